@@ -1,0 +1,36 @@
+package org.gouji.finding;
+
+/** The kinds of findings. The names are API: once released they are never renamed. */
+public enum FindingCode {
+  /** A text where an amount should stand. Facts: {@code stated}, {@code label}. */
+  NUMBER_EXPECTED(Severity.WARNING),
+  /** No unit is printed anywhere near an amount. Facts: {@code stated}, {@code label}. */
+  UNIT_MISSING(Severity.WARNING),
+  /** An amount may be read in two ways. Facts: {@code stated}, {@code label}. */
+  AMOUNT_AMBIGUOUS(Severity.WARNING),
+  /** 绩效标准 holds nothing but numbers and was read as points. Facts: {@code label}. */
+  STANDARD_READ_AS_POINTS(Severity.NOTE),
+  /** A table looks like a form but could not be understood. Facts: {@code reason}. */
+  FORM_NOT_UNDERSTOOD(Severity.WARNING),
+  /** A non-blank cell of a form that nothing accounts for. Facts: {@code text}. */
+  CELL_UNREAD(Severity.NOTE),
+  /** A period could not be understood. Facts: {@code stated}. */
+  PERIOD_NOT_UNDERSTOOD(Severity.NOTE),
+  /** The document holds no filing. Facts: {@code tables}, {@code seen}. */
+  NO_FORM_RECOGNISED(Severity.WARNING),
+  /** The file could not be opened. Facts: {@code reason}, {@code detail}. */
+  DOCUMENT_UNREADABLE(Severity.ERROR),
+  /** A part of the file was passed over because it is damaged. Facts: {@code part}. */
+  PART_DAMAGED(Severity.WARNING);
+
+  private final Severity severity;
+
+  FindingCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** How much it matters, as a rule. */
+  public Severity severity() {
+    return severity;
+  }
+}
