@@ -1,0 +1,22 @@
+package org.gouji.reconcile;
+
+import java.util.List;
+import java.util.Objects;
+import org.gouji.model.Submission;
+
+/**
+ * What the rules look at: a submission and what was found out about it once for all of them.
+ *
+ * @param matches the department's indicators and who carries them
+ */
+record Dossier(Submission submission, List<IndicatorMatch> matches) {
+  Dossier {
+    Objects.requireNonNull(submission);
+    matches = List.copyOf(matches);
+  }
+
+  /** Opens the dossier of a submission. */
+  static Dossier of(Submission submission) {
+    return new Dossier(submission, IndicatorMatcher.match(submission));
+  }
+}
