@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity null where it agrees
  * @param stated the printed figure of a sum, in 元 for money
  * @param summed the figure added up
- * @param difference stated minus summed
+ * @param difference summed minus stated
  * @param facts what the sentence tells beside the figures, in the order in which to tell it
  */
 public record Check(
@@ -92,7 +92,7 @@ public record Check(
         severity,
         printed,
         addedUp,
-        printed.subtract(addedUp),
+        Plain.of(addedUp.subtract(printed)),
         contributors,
         likelyCauses,
         facts,
@@ -167,5 +167,23 @@ public record Check(
         likelyCauses,
         facts,
         all);
+  }
+
+  /** The same, to be settled by somebody first. Fact: {@code reason}. */
+  Check blocked(String reason) {
+    Check blocked =
+        new Check(
+            rule,
+            subject,
+            Verdict.BLOCKED,
+            ReconcilerOptions.severityOf(rule, Verdict.BLOCKED),
+            stated,
+            summed,
+            difference,
+            contributors,
+            likelyCauses,
+            facts,
+            places);
+    return blocked.withFact("reason", reason);
   }
 }
