@@ -1,108 +1,81 @@
 package org.gouji.document;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Comparator;
 
-/**
- * The merged rectangles of a grid, cut to it and without overlaps, and every position they cover.
- */
+/** The merged rectangles of a grid, cut to it, from top to bottom and from left to right. */
 final class MergedAreas {
 
-  private final int[] spans;
+  private final int[] merges;
+  private final int rows;
+  private final int columns;
+  private final int[] order;
 
-  /** Row and column of a position, sorted. */
-  private final long[] keys;
-
-  private final int[] spanOf;
-
-  private MergedAreas(int[] spans, long[] keys, int[] spanOf) {
-    this.spans = spans;
-    this.keys = keys;
-    this.spanOf = spanOf;
+  private MergedAreas(int[] merges, int count, int rows, int columns) {
+    this.merges = merges;
+    this.rows = rows;
+    this.columns = columns;
+    this.order = sorted(count);
   }
 
   static MergedAreas of(int[] merges, int count, int rows, int columns) {
-    int[] spans = Arrays.copyOf(merges, 4 * count);
-    int kept = 0;
-    Map<Integer, BitSet> taken = new HashMap<>();
-    long positions = 0;
-    for (int i = 0; i < count; i++) {
-      int row = merges[4 * i];
-      int column = merges[4 * i + 1];
-      int height = Math.min(merges[4 * i + 2], rows - row);
-      int width = Math.min(merges[4 * i + 3], columns - column);
-      if (height < 1 || width < 1 || (height == 1 && width == 1)) {
-        continue;
-      }
-      if (!claim(taken, row, column, height, width)) {
-        continue;
-      }
-      System.arraycopy(new int[] {row, column, height, width}, 0, spans, 4 * kept++, 4);
-      positions += (long) height * width;
-    }
-    return spread(Arrays.copyOf(spans, 4 * kept), Math.toIntExact(positions));
+    return new MergedAreas(merges, count, rows, columns);
   }
 
-  private static boolean claim(
-      Map<Integer, BitSet> taken, int row, int column, int height, int width) {
-    for (int r = row; r < row + height; r++) {
-      BitSet line = taken.get(r);
-      if (line != null) {
-        int next = line.nextSetBit(column);
-        if (next >= 0 && next < column + width) {
-          return false;
-        }
-      }
-    }
-    for (int r = row; r < row + height; r++) {
-      taken.computeIfAbsent(r, any -> new BitSet()).set(column, column + width);
-    }
-    return true;
+  private int[] sorted(int count) {
+    Integer[] order = new Integer[count];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(
+        order,
+        Comparator.<Integer>comparingInt(i -> merges[4 * i])
+            .thenComparingInt(i -> merges[4 * i + 1]));
+    return Arrays.stream(order).mapToInt(i -> i).filter(this::isLarge).toArray();
   }
 
-  private static MergedAreas spread(int[] spans, int positions) {
-    long[] keys = new long[positions];
-    int at = 0;
-    for (int span = 0; span < spans.length / 4; span++) {
-      for (int r = 0; r < spans[4 * span + 2]; r++) {
-        for (int c = 0; c < spans[4 * span + 3]; c++) {
-          keys[at++] = (long) (spans[4 * span] + r) << 32 | (spans[4 * span + 1] + c);
-        }
-      }
-    }
-    long[] unsorted = keys.clone();
-    Arrays.sort(keys);
-    int[] spanOf = new int[positions];
-    at = 0;
-    for (int span = 0; span < spans.length / 4; span++) {
-      int size = spans[4 * span + 2] * spans[4 * span + 3];
-      for (int i = 0; i < size; i++) {
-        spanOf[Arrays.binarySearch(keys, unsorted[at++])] = span;
-      }
-    }
-    return new MergedAreas(spans, keys, spanOf);
+  /** Whether anything is left to merge after cutting. */
+  private boolean isLarge(int i) {
+    int height = Math.min(merges[4 * i + 2], rows - merges[4 * i]);
+    int width = Math.min(merges[4 * i + 3], columns - merges[4 * i + 1]);
+    return height > 0 && width > 0 && (height > 1 || width > 1);
   }
 
-  int positions() {
-    return keys.length;
+  int size() {
+    return order.length;
   }
 
-  long key(int position) {
-    return keys[position];
+  int row(int i) {
+    return merges[4 * order[i]];
   }
 
-  int span(int position) {
-    return spanOf[position];
+  int column(int i) {
+    return merges[4 * order[i] + 1];
   }
 
-  boolean isFirst(int position) {
-    int at = 4 * spanOf[position];
-    return keys[position] == ((long) spans[at] << 32 | spans[at + 1]);
+  int rowSpan(int i) {
+    return Math.min(merges[4 * order[i] + 2], rows - row(i));
   }
 
+  int columnSpan(int i) {
+    return Math.min(merges[4 * order[i] + 3], columns - column(i));
+  }
+
+  int endRow(int i) {
+    return row(i) + rowSpan(i);
+  }
+
+  int endColumn(int i) {
+    return column(i) + columnSpan(i);
+  }
+
+  /** Four numbers an area: row, column, rows, columns. */
   int[] spans() {
+    int[] spans = new int[4 * size()];
+    for (int i = 0; i < size(); i++) {
+      spans[4 * i] = row(i);
+      spans[4 * i + 1] = column(i);
+      spans[4 * i + 2] = rowSpan(i);
+      spans[4 * i + 3] = columnSpan(i);
+    }
     return spans;
   }
 }

@@ -51,8 +51,12 @@ final class SortedCells {
     return size;
   }
 
-  long key(int i) {
-    return keys[i];
+  int row(int i) {
+    return (int) (keys[i] >> 32);
+  }
+
+  int column(int i) {
+    return (int) keys[i];
   }
 
   CellValue value(int i) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rectangular logical grid: every position belongs to exactly one {@link Cell}, a merged one
@@ -26,10 +27,10 @@ public final class Table implements Block {
 
   private final int[] entryColumns;
 
-  /** Of a covered position the first cell's value is not repeated: null, see {@link #anchors}. */
-  private final CellValue[] values;
+  /** Null where a merged cell reaches into its further rows. */
+  private final @Nullable CellValue[] values;
 
-  /** For each entry the index of the span it belongs to, or -1. */
+  /** For each entry, which stands for one row of a merged cell, the index of its span, or -1. */
   private final int[] anchors;
 
   /** Four numbers a span: row, column, rows, columns. */
@@ -116,18 +117,32 @@ public final class Table implements Block {
     Objects.checkIndex(row, rows());
     Objects.checkIndex(column, columns);
     int entry = Arrays.binarySearch(entryColumns, starts[row], starts[row + 1], column);
-    return entry < 0 ? new Cell(row, column, 1, 1, CellValue.BLANK) : cellOf(row, entry);
+    if (entry >= 0) {
+      return cellOf(row, entry);
+    }
+    int left = -entry - 2;
+    return left >= starts[row] && reaches(left, column)
+        ? cellOf(row, left)
+        : new Cell(row, column, 1, 1, CellValue.BLANK);
+  }
+
+  private boolean reaches(int entry, int column) {
+    int at = 4 * anchors[entry];
+    return at >= 0 && column < spans[at + 1] + spans[at + 3];
   }
 
   private Cell cellOf(int row, int entry) {
-    int span = anchors[entry];
-    if (span < 0) {
-      return new Cell(row, entryColumns[entry], 1, 1, values[entry]);
+    int at = 4 * anchors[entry];
+    if (at < 0) {
+      return new Cell(row, entryColumns[entry], 1, 1, value(entry));
     }
-    int at = 4 * span;
     int first =
         Arrays.binarySearch(entryColumns, starts[spans[at]], starts[spans[at] + 1], spans[at + 1]);
-    return new Cell(spans[at], spans[at + 1], spans[at + 2], spans[at + 3], values[first]);
+    return new Cell(spans[at], spans[at + 1], spans[at + 2], spans[at + 3], value(first));
+  }
+
+  private CellValue value(int entry) {
+    return Objects.requireNonNull(values[entry]);
   }
 
   /** The cells that begin in a row or reach into it from above, from left to right, each once. */

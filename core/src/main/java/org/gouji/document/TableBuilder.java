@@ -3,6 +3,7 @@ package org.gouji.document;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the cells of a {@link Table} in any order; each position may be set once. Not
@@ -17,7 +18,7 @@ public final class TableBuilder {
   boolean hidden;
   int[] starts = {0};
   int[] entryColumns = {};
-  CellValue[] entryValues = {};
+  @Nullable CellValue[] entryValues = {};
   int[] anchors = {};
   int[] spans = {};
 
@@ -52,8 +53,9 @@ public final class TableBuilder {
 
   /**
    * Merges a rectangle; the value at its first position is the cell's. Values at other positions of
-   * it are dropped, as the office programs do. A rectangle that overlaps an earlier one is ignored.
-   * What reaches beyond the last row and column set is cut off.
+   * it are dropped, as the office programs do. Of two that overlap, the one that begins further up,
+   * then further left, then first, is kept, and the other is ignored. What reaches beyond the last
+   * row and column set is cut off.
    */
   public TableBuilder merge(int row, int column, int rowSpan, int columnSpan) {
     if (row < 0 || column < 0 || rowSpan < 1 || columnSpan < 1) {
@@ -104,9 +106,26 @@ public final class TableBuilder {
     return count;
   }
 
+  /**
+   * The number of positions that the merged rectangles cover as the grid stands now, for a reader
+   * that keeps to a limit.
+   */
+  public long covered() {
+    MergedAreas areas = areas();
+    long covered = 0;
+    for (int i = 0; i < areas.size(); i++) {
+      covered += (long) areas.rowSpan(i) * areas.columnSpan(i);
+    }
+    return covered;
+  }
+
+  private MergedAreas areas() {
+    return MergedAreas.of(merges, spanCount, rows, columns);
+  }
+
   /** The finished grid. The builder is spent. */
   public Table build() {
-    TableLayout.lay(this, rows, keys, values, count, merges, spanCount);
+    TableLayout.lay(this, SortedCells.of(keys, values, count), areas(), rows);
     return Table.of(this);
   }
 }

@@ -1,0 +1,98 @@
+package org.gouji.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Location;
+import org.gouji.model.DepartmentFiling;
+import org.gouji.model.Execution;
+import org.gouji.model.Filing;
+import org.gouji.model.Fund;
+import org.gouji.model.Heading;
+import org.gouji.model.Indicator;
+import org.gouji.model.Objective;
+import org.gouji.model.Party;
+import org.gouji.model.Period;
+import org.gouji.model.ProjectFiling;
+import org.gouji.model.Remark;
+import org.gouji.model.Role;
+import org.gouji.model.Signatures;
+import org.gouji.model.Stage;
+import org.gouji.model.Task;
+import org.gouji.model.Totals;
+import org.jspecify.annotations.Nullable;
+
+/** A filing while it is read. Good for one form, in one thread. */
+final class Draft {
+
+  Stage stage = Stage.OBJECTIVE;
+  @Nullable String title;
+  @Nullable Integer year;
+  @Nullable String reportingUnit;
+  @Nullable Party department;
+  @Nullable Party implementingUnit;
+  @Nullable Party project;
+  @Nullable Period period;
+  @Nullable String projectCode;
+  @Nullable String departmentCode;
+  String periodStart = "";
+  String periodEnd = "";
+  @Nullable String responsibilities;
+  @Nullable String preparedBy;
+  @Nullable String phone;
+  @Nullable String date;
+  @Nullable String responsible;
+  @Nullable Execution execution;
+  @Nullable Totals totals;
+  final List<Role> otherDepartments = new ArrayList<>();
+  final List<Role> otherPersons = new ArrayList<>();
+  final List<Fund> funds = new ArrayList<>();
+  final List<Objective> objectives = new ArrayList<>();
+  final List<Task> tasks = new ArrayList<>();
+  final List<Indicator> indicators = new ArrayList<>();
+  final List<Remark> remarks = new ArrayList<>();
+
+  Filing department(Location location) {
+    return new DepartmentFiling(
+        heading(location),
+        funds,
+        responsibilities,
+        objectives,
+        tasks,
+        indicators,
+        execution,
+        totals,
+        remarks);
+  }
+
+  Filing project(Location location) {
+    return new ProjectFiling(
+        heading(location),
+        withCode(project, projectCode),
+        period,
+        funds,
+        objectives,
+        indicators,
+        execution,
+        totals,
+        remarks);
+  }
+
+  private Heading heading(Location location) {
+    return new Heading(
+        stage,
+        title,
+        year,
+        reportingUnit,
+        withCode(department, departmentCode),
+        implementingUnit,
+        otherDepartments,
+        new Signatures(preparedBy, phone, date, responsible, otherPersons),
+        location);
+  }
+
+  private static @Nullable Party withCode(@Nullable Party party, @Nullable String code) {
+    return party == null || party.code() != null || code == null
+        ? party
+        : new Party(code, party.name(), party.location());
+  }
+}

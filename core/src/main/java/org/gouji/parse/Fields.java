@@ -1,0 +1,146 @@
+package org.gouji.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.document.Location;
+import org.gouji.model.Horizon;
+import org.gouji.model.Objective;
+import org.gouji.model.Remark;
+import org.gouji.model.Role;
+import org.gouji.vocabulary.Field;
+
+/** Puts what a label asked for where it belongs in the draft. */
+final class Fields {
+
+  private final Draft draft;
+
+  Fields(Draft draft) {
+    this.draft = draft;
+  }
+
+  /**
+   * Sets a field; a blank value sets nothing, but for objectives, whose blank cell is told.
+   *
+   * @param label as printed, for fields that keep it
+   */
+  void set(Field field, String label, String value, Location location) {
+    switch (field) {
+      case PROJECT, PROJECT_CODE, DEPARTMENT, DEPARTMENT_CODE, IMPLEMENTING_UNIT, REPORTING_UNIT ->
+          setParty(field, value, location);
+      case YEAR, PERIOD, PERIOD_START, PERIOD_END -> setTime(field, value, location);
+      case OBJECTIVE_TERM -> addObjective(Horizon.TERM, value, location);
+      case OBJECTIVE_YEAR -> addObjective(Horizon.YEAR, value, location);
+      case OBJECTIVE_ACTUAL -> setActual(value);
+      case PREPARED_BY, PHONE, DATE, RESPONSIBLE, PERSON, OTHER_DEPARTMENT ->
+          setSignature(field, label, value);
+      case RESPONSIBILITIES -> setResponsibilities(value);
+      default -> remark(label, value, location);
+    }
+  }
+
+  private void setParty(Field field, String value, Location location) {
+    switch (field) {
+      case PROJECT -> {
+        if (draft.project == null) {
+          draft.project = PartyText.project(value, location).orElse(null);
+        }
+      }
+      case DEPARTMENT -> {
+        if (draft.department == null) {
+          draft.department = PartyText.unit(value, location).orElse(null);
+        }
+      }
+      case IMPLEMENTING_UNIT -> {
+        if (draft.implementingUnit == null) {
+          draft.implementingUnit = PartyText.unit(value, location).orElse(null);
+        }
+      }
+      case REPORTING_UNIT -> draft.reportingUnit = orNull(value, draft.reportingUnit);
+      case PROJECT_CODE -> draft.projectCode = orNull(value, draft.projectCode);
+      default -> draft.departmentCode = orNull(value, draft.departmentCode);
+    }
+  }
+
+  private void setTime(Field field, String value, Location location) {
+    switch (field) {
+      case YEAR -> draft.year = draft.year == null ? Title.year(value) : draft.year;
+      case PERIOD -> draft.period = PeriodText.of(value, location).orElse(draft.period);
+      case PERIOD_START -> draft.periodStart = value;
+      default -> draft.periodEnd = value;
+    }
+    if (!draft.periodStart.isEmpty() && !draft.periodEnd.isEmpty() && draft.period == null) {
+      draft.period = PeriodText.of(draft.periodStart, draft.periodEnd, location).orElse(null);
+    }
+  }
+
+  private void addObjective(Horizon horizon, String value, Location location) {
+    draft.objectives.add(new Objective(horizon, Texts.strip(value), null, location));
+  }
+
+  /** What was achieved stands beside the last objective. */
+  private void setActual(String value) {
+    int last = draft.objectives.size() - 1;
+    if (last >= 0 && !Texts.isBlank(value)) {
+      Objective objective = draft.objectives.get(last);
+      draft.objectives.set(
+          last,
+          new Objective(
+              objective.horizon(), objective.text(), Texts.strip(value), objective.location()));
+    }
+  }
+
+  private void setSignature(Field field, String label, String value) {
+    if (Texts.isPlaceholder(value)) {
+      return;
+    }
+    String text = Texts.strip(value);
+    switch (field) {
+      case PREPARED_BY -> draft.preparedBy = text;
+      case PHONE -> draft.phone = text;
+      case DATE -> draft.date = date(text);
+      case RESPONSIBLE -> draft.responsible = text;
+      case PERSON -> draft.otherPersons.add(new Role(shown(label), text));
+      default -> draft.otherDepartments.add(new Role(shown(label), text));
+    }
+  }
+
+  private static String date(String text) {
+    List<DateText> dates = DateText.find(Texts.halfWidth(text));
+    return dates.size() == 1 ? dates.get(0).iso() : text;
+  }
+
+  private void setResponsibilities(String value) {
+    if (!Texts.isBlank(value)) {
+      String known = draft.responsibilities;
+      draft.responsibilities =
+          known == null ? Texts.strip(value) : known + "\n" + Texts.strip(value);
+    }
+  }
+
+  /** Keeps a row that has no field of its own; a blank one is the template's. */
+  void remark(String label, String value, Location location) {
+    if (!Texts.isBlank(value)) {
+      draft.remarks.add(new Remark(shown(label), Texts.strip(value), location));
+    }
+  }
+
+  private static String shown(String label) {
+    return label.replaceAll("[\\s　]+", "").replaceFirst("[:：]$", "");
+  }
+
+  private static @org.jspecify.annotations.Nullable String orNull(
+      String value, @org.jspecify.annotations.Nullable String known) {
+    String text = Texts.strip(value);
+    return text.isEmpty() ? known : text;
+  }
+
+  /** Joins the texts of several cells, blank ones left out. */
+  static String joined(List<Slot> slots) {
+    List<String> texts = new ArrayList<>();
+    for (Slot slot : slots) {
+      Optional.of(Texts.strip(slot.text())).filter(text -> !text.isEmpty()).ifPresent(texts::add);
+    }
+    return String.join("\n", texts);
+  }
+}

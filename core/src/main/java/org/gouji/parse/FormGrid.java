@@ -1,0 +1,127 @@
+package org.gouji.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.document.Cell;
+import org.gouji.document.Table;
+
+/**
+ * The grid of one form: rows of one table, or of several where a form runs over a page. Gives one
+ * {@link Slot} for each cell.
+ */
+final class FormGrid {
+
+  /** Beyond this no form has columns; what stands there is told as unread. */
+  private static final int WIDEST = 256;
+
+  /** Rows {@code from} to {@code to} of a table. */
+  record Piece(Table table, int from, int to) {
+    int rows() {
+      return to - from;
+    }
+  }
+
+  private final List<Piece> pieces;
+  private final int columns;
+  private final int rows;
+  private final Map<Long, Slot> slots = new HashMap<>();
+
+  FormGrid(List<Piece> pieces) {
+    this.pieces = List.copyOf(pieces);
+    this.rows = pieces.stream().mapToInt(Piece::rows).sum();
+    this.columns = pieces.stream().mapToInt(FormGrid::width).max().orElse(0);
+  }
+
+  private static int width(Piece piece) {
+    int width = 0;
+    for (int row = piece.from; row < piece.to; row++) {
+      for (Cell cell : piece.table.filled(row)) {
+        width = Math.max(width, cell.endColumn());
+      }
+    }
+    boolean word = piece.table.location() instanceof org.gouji.document.Location.InTable;
+    return Math.min(WIDEST, word ? piece.table.columns() : width);
+  }
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  /** The slot that covers a position. */
+  Slot at(int row, int column) {
+    int offset = 0;
+    for (Piece piece : pieces) {
+      if (row < offset + piece.rows()) {
+        return slot(piece, offset, row, column);
+      }
+      offset += piece.rows();
+    }
+    throw new IndexOutOfBoundsException("row " + row + " of " + rows);
+  }
+
+  private Slot slot(Piece piece, int offset, int row, int column) {
+    int tableRow = piece.from + row - offset;
+    Cell cell =
+        column < piece.table.columns()
+            ? piece.table.cell(tableRow, column)
+            : new Cell(tableRow, column, 1, 1, org.gouji.document.CellValue.BLANK);
+    int first = Math.max(cell.row(), piece.from) - piece.from + offset;
+    int end = Math.min(cell.endRow(), piece.to) - piece.from + offset;
+    return slots.computeIfAbsent(
+        (long) first << 32 | cell.column(),
+        key -> new Slot(cell, first, end, piece.table.location(cell)));
+  }
+
+  /** The slots of a row from left to right, those that reach into it from above too. */
+  List<Slot> row(int row) {
+    List<Slot> line = new ArrayList<>();
+    for (int column = 0; column < columns; ) {
+      Slot slot = at(row, column);
+      line.add(slot);
+      column = slot.endColumn();
+    }
+    return line;
+  }
+
+  /** The non-blank slots that begin in a row. */
+  List<Slot> filled(int row) {
+    return row(row).stream().filter(slot -> slot.row() == row && !slot.isBlank()).toList();
+  }
+
+  /** Every non-blank slot, in reading order. */
+  List<Slot> filled() {
+    List<Slot> all = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      all.addAll(filled(row));
+    }
+    return all;
+  }
+
+  /** The slot to the right in the first row of a slot. */
+  Optional<Slot> right(Slot slot) {
+    return slot.endColumn() < columns
+        ? Optional.of(at(slot.row(), slot.endColumn()))
+        : Optional.empty();
+  }
+
+  /** The slot below the first column of a slot. */
+  Optional<Slot> below(Slot slot) {
+    return slot.endRow() < rows ? Optional.of(at(slot.endRow(), slot.column())) : Optional.empty();
+  }
+
+  /** The slot to the left in the first row of a slot. */
+  Optional<Slot> left(Slot slot) {
+    return slot.column() > 0 ? Optional.of(at(slot.row(), slot.column() - 1)) : Optional.empty();
+  }
+}

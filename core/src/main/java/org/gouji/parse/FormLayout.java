@@ -1,0 +1,267 @@
+package org.gouji.parse;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Party;
+import org.gouji.model.Totals;
+import org.gouji.vocabulary.Field;
+import org.gouji.vocabulary.Label;
+
+/** A form with labels beside their values, and one indicator table or several. */
+final class FormLayout {
+
+  private static final int LONGEST_LABEL = 20;
+
+  private final Region region;
+  private final FormGrid grid;
+  private final Lexicon lexicon;
+  private final Ledger ledger;
+  private final Draft draft;
+  private final Fields fields;
+  private final HeadLines lines;
+  private final FundsBlock funds;
+  private final Tasks tasks;
+
+  FormLayout(Region region, Lexicon lexicon, Ledger ledger, Draft draft) {
+    this.region = region;
+    this.grid = region.grid();
+    this.lexicon = lexicon;
+    this.ledger = ledger;
+    this.draft = draft;
+    this.fields = new Fields(draft);
+    this.lines = new HeadLines(lexicon, draft);
+    Units units = new Units(region);
+    this.funds = new FundsBlock(grid, lexicon, ledger, units, draft);
+    this.tasks = new Tasks(grid, lexicon, ledger, units, draft);
+  }
+
+  /** Reads the whole form into the draft. */
+  void read() {
+    lines.read(region);
+    noteTitles();
+    draft.indicators.addAll(IndicatorBlock.readAll(grid, lexicon, ledger, yearSoFar()));
+    tasks.read();
+    for (int row = 0; row < grid.rows(); row++) {
+      readRow(row);
+    }
+    tasks.addTotals();
+    readLeftOver();
+  }
+
+  /**
+   * The year that deadlines without one belong to: fields are read later, titles and heads are not.
+   */
+  private @org.jspecify.annotations.Nullable Integer yearSoFar() {
+    if (draft.year == null) {
+      grid.filled().stream()
+          .limit(12)
+          .map(slot -> Title.yearAlone(slot.text()))
+          .filter(java.util.Objects::nonNull)
+          .findFirst()
+          .ifPresent(year -> draft.year = year);
+    }
+    return draft.year;
+  }
+
+  private void noteTitles() {
+    for (int row = 0; row < Math.min(4, grid.rows()); row++) {
+      grid.filled(row).stream()
+          .filter(
+              slot ->
+                  slot.text().equals(region.title())
+                      || slot.text().strip().matches("(?s)附[件表].{0,6}|表\\s*\\d{1,3}"))
+          .forEach(ledger::heading);
+    }
+  }
+
+  private void readRow(int row) {
+    funds.noteMeasures(row);
+    for (Slot slot : grid.filled(row)) {
+      if (ledger.isOpen(slot)) {
+        readSlot(slot);
+      }
+    }
+  }
+
+  private void readSlot(Slot slot) {
+    List<InlineFields.Pair> pairs = InlineFields.of(slot.text(), lexicon);
+    boolean inline = pairs.stream().anyMatch(pair -> !pair.value().isEmpty());
+    if (inline || pairs.size() > 1) {
+      if (funds.readInline(slot, pairs) || lines.read(slot, ledger)) {
+        return;
+      }
+    }
+    if (funds.read(slot)) {
+      return;
+    }
+    Optional<Field> field = lexicon.field(slot);
+    if (field.isPresent()) {
+      readField(slot, field.get());
+    } else if (!pairs.isEmpty() && funds.readInline(slot, pairs)) {
+      return;
+    } else {
+      lines.read(slot, ledger);
+    }
+  }
+
+  private void readField(Slot label, Field field) {
+    if (field == Field.TOTAL_ROW) {
+      readTotals(label);
+      return;
+    }
+    if (field == Field.SECTION) {
+      readSection(label);
+      return;
+    }
+    List<Slot> values = values(label, field);
+    if (values.isEmpty()) {
+      ledger.heading(label);
+      return;
+    }
+    String name = field.name().toLowerCase(java.util.Locale.ROOT);
+    ledger.label(label, name);
+    values.stream().filter(value -> !value.isBlank()).forEach(value -> ledger.field(value, name));
+    fields.set(field, label.text(), Fields.joined(values), values.get(0).location());
+  }
+
+  /** A heading may still have words beside it: 预算规模及资金用途. */
+  private void readSection(Slot label) {
+    ledger.heading(label);
+    for (int row = label.row(); row < label.endRow() && label.endColumn() < grid.columns(); row++) {
+      Slot beside = grid.at(row, label.endColumn());
+      boolean words =
+          beside.row() == row
+              && !beside.isBlank()
+              && ledger.isOpen(beside)
+              && beside.endColumn() >= grid.columns()
+              && !lexicon.isLabel(beside)
+              && InlineFields.of(beside.text(), lexicon).isEmpty();
+      if (words) {
+        ledger.field(beside, "remark");
+        fields.remark(label.text(), beside.text(), beside.location());
+      }
+    }
+  }
+
+  /** The value beside a label, in as many rows as the label has; or, under a head, below it. */
+  private List<Slot> values(Slot label, Field field) {
+    Optional<Slot> right = grid.right(label);
+    if (right.isPresent() && isValue(right.get())) {
+      return beside(label);
+    }
+    Optional<Slot> below = grid.below(label).filter(this::isValue).filter(ledger::isOpen);
+    boolean head = right.isEmpty() || lexicon.isLabel(right.get());
+    if (below.isPresent() && head && below.get().column() == label.column()) {
+      return List.of(below.get());
+    }
+    boolean odd =
+        right.isPresent()
+            && lexicon.field(right.get()).isEmpty()
+            && lexicon.column(right.get()).isEmpty()
+            && field == Field.REMARK;
+    return odd ? List.of(right.get()) : List.of();
+  }
+
+  private boolean isValue(Slot slot) {
+    return ledger.isOpen(slot) && !lexicon.isLabel(slot) && !isLabelled(slot);
+  }
+
+  private boolean isLabelled(Slot slot) {
+    return InlineFields.of(slot.text(), lexicon).stream()
+            .anyMatch(pair -> pair.value().isEmpty() || pair.fund().isPresent())
+        && slot.text().length() < 40;
+  }
+
+  private List<Slot> beside(Slot label) {
+    List<Slot> values = new ArrayList<>();
+    for (int row = label.row(); row < label.endRow(); row++) {
+      Slot value = grid.at(row, label.endColumn());
+      if (!values.contains(value) && isValue(value)) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  /** 总分 | 100 | 96: points and score; elsewhere a row that adds up and says nothing new. */
+  private void readTotals(Slot label) {
+    List<Slot> figures =
+        grid.filled(label.row()).stream()
+            .filter(slot -> slot.column() >= label.endColumn() && ledger.isOpen(slot))
+            .toList();
+    ledger.label(label, "totals");
+    List<BigDecimal> numbers = new ArrayList<>();
+    for (Slot figure : figures) {
+      String bare = Label.squeeze(figure.text()).replaceFirst("分$", "");
+      if (bare.matches("\\d+(\\.\\d+)?")) {
+        numbers.add(new BigDecimal(bare));
+      } else {
+        fields.remark(label.text(), figure.text(), figure.location());
+      }
+      ledger.field(figure, "totals");
+    }
+    if (!numbers.isEmpty() && !draft.indicators.isEmpty() && draft.totals == null) {
+      draft.totals = totals(label, numbers);
+    }
+  }
+
+  private Totals totals(Slot label, List<BigDecimal> numbers) {
+    boolean scored = draft.indicators.stream().anyMatch(indicator -> indicator.score() != null);
+    if (numbers.size() > 1) {
+      return new Totals(numbers.get(0), numbers.get(1), label.location());
+    }
+    return scored
+        ? new Totals(null, numbers.get(0), label.location())
+        : new Totals(numbers.get(0), null, label.location());
+  }
+
+  /**
+   * What no label asked for: a name with its code at the head, pairs with labels of the form's own.
+   */
+  private void readLeftOver() {
+    for (Slot slot : grid.filled()) {
+      if (ledger.isOpen(slot) && !readHeadName(slot)) {
+        readOwnLabel(slot);
+      }
+    }
+  }
+
+  private boolean readHeadName(Slot slot) {
+    Optional<Party> party =
+        slot.row() < 3 && draft.department == null
+            ? PartyText.unit(slot.text(), slot.location()).filter(found -> found.code() != null)
+            : Optional.empty();
+    party.ifPresent(
+        found -> {
+          draft.department = found;
+          ledger.field(slot, "department");
+        });
+    return party.isPresent();
+  }
+
+  /** A short text with a value beside it is a label that the vocabulary does not have. */
+  private void readOwnLabel(Slot slot) {
+    String key = slot.label().key();
+    boolean labelLike =
+        !key.isEmpty() && key.length() <= LONGEST_LABEL && !key.matches(".*[\\d。；;].*");
+    Optional<Slot> right = grid.right(slot).filter(value -> value.row() == slot.row());
+    if (!labelLike || right.isEmpty() || !isFirstOrAfterClosed(slot)) {
+      return;
+    }
+    Slot value = right.get();
+    boolean figure = AmountText.parse(value.text()).number() != null;
+    if (value.isBlank()) {
+      ledger.label(slot, "remark");
+    } else if (ledger.isOpen(value) && !figure) {
+      ledger.label(slot, "remark");
+      ledger.field(value, "remark");
+      fields.remark(slot.text(), value.text(), value.location());
+    }
+  }
+
+  private boolean isFirstOrAfterClosed(Slot slot) {
+    return grid.left(slot).map(left -> left.isBlank() || !ledger.isOpen(left)).orElse(true);
+  }
+}

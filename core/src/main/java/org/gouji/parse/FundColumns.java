@@ -1,0 +1,83 @@
+package org.gouji.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.FundItem;
+import org.gouji.model.Measure;
+import org.gouji.vocabulary.Field;
+import org.gouji.vocabulary.FundTerm;
+import org.jspecify.annotations.Nullable;
+
+/** Labels of funds above their values, in one row or two: 基本支出 over 合计 | 财政拨款 | 单位资金. */
+final class FundColumns {
+
+  private final FormGrid grid;
+  private final Lexicon lexicon;
+  private final Ledger ledger;
+  private final Units units;
+  private final Funds funds;
+
+  FundColumns(FormGrid grid, Lexicon lexicon, Ledger ledger, Units units, Funds funds) {
+    this.grid = grid;
+    this.lexicon = lexicon;
+    this.ledger = ledger;
+    this.units = units;
+    this.funds = funds;
+  }
+
+  /** Reads the values below a label; false where there are none. */
+  boolean read(Slot label) {
+    Optional<FundTerm> term = lexicon.fund(label);
+    Optional<Slot> below = grid.below(label);
+    if (term.isEmpty() || below.isEmpty()) {
+      return false;
+    }
+    if (!isHead(below.get())) {
+      return value(label, term.get(), null, below.get());
+    }
+    boolean read = false;
+    for (Slot leaf : leaves(label, below.get().row())) {
+      FundTerm part =
+          lexicon.is(leaf, Field.TOTAL_ROW) ? term.get() : lexicon.fund(leaf).orElse(null);
+      FundItem within = part == term.get() ? null : term.get().item();
+      if (part != null && grid.below(leaf).isPresent()) {
+        read |=
+            value(
+                leaf,
+                part.item() == FundItem.TOTAL ? term.get() : part,
+                part.item() == FundItem.TOTAL ? null : within,
+                grid.below(leaf).get());
+      }
+    }
+    if (read) {
+      ledger.label(label, "funds." + term.get().item().word());
+    }
+    return read;
+  }
+
+  private boolean isHead(Slot slot) {
+    return lexicon.fund(slot).isPresent() || lexicon.is(slot, Field.TOTAL_ROW);
+  }
+
+  private List<Slot> leaves(Slot label, int row) {
+    return grid.row(row).stream()
+        .filter(slot -> slot.isOver(label) && slot.row() == row && isHead(slot))
+        .toList();
+  }
+
+  private boolean value(Slot label, FundTerm term, @Nullable FundItem within, Slot value) {
+    if (lexicon.isLabel(value) || !ledger.isOpen(value)) {
+      return false;
+    }
+    ledger.label(label, "funds." + term.item().word());
+    if (!value.isBlank()) {
+      ledger.field(value, "funds." + term.item().word());
+    }
+    funds.add(
+        funds.row(term, term.horizon(), Measure.BUDGET, label.text(), within),
+        value.text(),
+        units.at(label),
+        value.location());
+    return true;
+  }
+}

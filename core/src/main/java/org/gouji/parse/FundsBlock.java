@@ -1,0 +1,207 @@
+package org.gouji.parse;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.model.CurrencyUnit;
+import org.gouji.model.Execution;
+import org.gouji.model.FundItem;
+import org.gouji.model.Horizon;
+import org.gouji.model.Measure;
+import org.gouji.vocabulary.FundColumn;
+import org.gouji.vocabulary.FundTerm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The funds of a form, in the three ways that forms lay them out: label beside value; rows under
+ * the columns 年初预算数 | 全年预算数 | 全年执行数; labels above their values.
+ */
+final class FundsBlock {
+
+  private final FormGrid grid;
+  private final Lexicon lexicon;
+  private final Ledger ledger;
+  private final Units units;
+  private final Draft draft;
+  private final Funds funds;
+  private final Map<FundColumn, Slot> measures = new LinkedHashMap<>();
+  private final List<Slot> totals = new ArrayList<>();
+
+  FundsBlock(FormGrid grid, Lexicon lexicon, Ledger ledger, Units units, Draft draft) {
+    this.grid = grid;
+    this.lexicon = lexicon;
+    this.ledger = ledger;
+    this.units = units;
+    this.draft = draft;
+    this.funds = new Funds(draft.funds, ledger);
+  }
+
+  /** Notes the heads of a self-evaluation's funds columns, where a row has them. */
+  void noteMeasures(int row) {
+    Map<FundColumn, Slot> found = new LinkedHashMap<>();
+    for (Slot slot : grid.filled(row)) {
+      if (ledger.isOpen(slot)) {
+        lexicon.fundColumn(slot).ifPresent(column -> found.putIfAbsent(column, slot));
+      }
+    }
+    boolean head =
+        found.containsKey(FundColumn.EXECUTED)
+            || (found.containsKey(FundColumn.BUDGET) && found.size() > 1);
+    if (head) {
+      measures.clear();
+      measures.putAll(found);
+      found.values().forEach(slot -> ledger.label(slot, "funds.column"));
+    }
+  }
+
+  /** Reads the fund that a label asks for; false where the cell is no such label. */
+  boolean read(Slot label) {
+    Optional<FundTerm> term = lexicon.fund(label);
+    if (term.isEmpty() || isSection(label)) {
+      return false;
+    }
+    if (isUnderMeasures(label)) {
+      readMeasured(label, term.get());
+      return true;
+    }
+    Optional<Slot> right =
+        grid.right(label).filter(slot -> slot.row() == label.row() || !slot.isBlank());
+    if (right.isPresent() && !lexicon.isLabel(right.get())) {
+      readBeside(label, term.get(), right.get());
+      return true;
+    }
+    return new FundColumns(grid, lexicon, ledger, units, funds).read(label);
+  }
+
+  /** A heading at the left of several labels is none itself. */
+  private boolean isSection(Slot label) {
+    return label.rows() > 1
+        && grid.right(label)
+            .filter(
+                right ->
+                    right.rows() < label.rows()
+                        && (lexicon.isLabel(right)
+                            || right.isBlank()
+                            || !InlineFields.of(right.text(), lexicon).isEmpty()))
+            .isPresent();
+  }
+
+  private boolean isUnderMeasures(Slot label) {
+    return !measures.isEmpty()
+        && measures.values().stream()
+            .allMatch(head -> head.row() < label.row() && head.column() >= label.endColumn());
+  }
+
+  private void readMeasured(Slot label, FundTerm term) {
+    ledger.label(label, "funds." + term.item().word());
+    measures.forEach(
+        (column, head) -> measured(label, term, column, grid.at(label.row(), head.column())));
+    if (term.item() == FundItem.TOTAL && draft.execution == null) {
+      execution(label);
+    }
+  }
+
+  private void measured(Slot label, FundTerm term, FundColumn column, Slot value) {
+    Measure measure = measure(column);
+    if (!value.isBlank()) {
+      ledger.field(value, "funds." + term.item().word());
+    }
+    if (measure != null) {
+      funds.add(
+          funds.row(term, term.horizon(), measure, label.text(), null),
+          value.text(),
+          unit(label, measures.get(column)),
+          value.location());
+    }
+  }
+
+  private @Nullable CurrencyUnit unit(Slot label, @Nullable Slot head) {
+    Optional<CurrencyUnit> own = head == null ? Optional.empty() : UnitText.ofLabel(head.label());
+    return own.orElseGet(() -> units.at(label));
+  }
+
+  private static @Nullable Measure measure(FundColumn column) {
+    return switch (column) {
+      case BUDGET -> Measure.BUDGET;
+      case ADJUSTED_BUDGET -> Measure.ADJUSTED_BUDGET;
+      case EXECUTED -> Measure.EXECUTED;
+      default -> null;
+    };
+  }
+
+  private void execution(Slot label) {
+    BigDecimal rate = figure(label, FundColumn.RATE);
+    BigDecimal points = figure(label, FundColumn.POINTS);
+    BigDecimal score = figure(label, FundColumn.SCORE);
+    if (rate != null || points != null || score != null) {
+      draft.execution = new Execution(rate, points, score, label.location());
+    }
+  }
+
+  private @Nullable BigDecimal figure(Slot label, FundColumn column) {
+    Slot head = measures.get(column);
+    String text = head == null ? "" : grid.at(label.row(), head.column()).text();
+    String bare = org.gouji.vocabulary.Label.squeeze(text).replaceFirst("[%分]$", "");
+    return bare.matches("\\d+(\\.\\d+)?") ? new BigDecimal(bare) : null;
+  }
+
+  private void readBeside(Slot label, FundTerm term, Slot value) {
+    ledger.label(label, "funds." + term.item().word());
+    if (!value.isBlank()) {
+      ledger.field(value, "funds." + term.item().word());
+    }
+    add(label, term, label.text(), value.text(), value);
+    if (term.item() == FundItem.TOTAL) {
+      totals.add(label);
+    }
+  }
+
+  private void add(Slot label, FundTerm term, String printed, String text, Slot value) {
+    funds.add(
+        funds.row(term, horizon(label, term), Measure.BUDGET, printed, null),
+        text,
+        units.at(label),
+        value.location());
+  }
+
+  /** Where term and year stand side by side, a part belongs to the total above it. */
+  private Horizon horizon(Slot label, FundTerm term) {
+    if (term.horizon() == Horizon.TERM || Horizons.isTerm(label.text())) {
+      return Horizon.TERM;
+    }
+    return totals.stream()
+        .filter(total -> total.isOver(label) && total.row() < label.row())
+        .reduce((first, second) -> second)
+        .flatMap(total -> lexicon.fund(total))
+        .map(FundTerm::horizon)
+        .orElse(Horizon.YEAR);
+  }
+
+  /** Reads a cell that holds label and figure, perhaps several of them. */
+  boolean readInline(Slot slot, List<InlineFields.Pair> pairs) {
+    boolean money = pairs.stream().anyMatch(pair -> pair.fund().isPresent());
+    for (InlineFields.Pair pair : pairs) {
+      if (pair.fund().isPresent()) {
+        Slot value = pair.value().isEmpty() ? besideInline(slot, pairs) : slot;
+        String text = value == slot ? pair.value() : value.text();
+        ledger.field(slot, "funds." + pair.fund().get().item().word());
+        add(slot, pair.fund().get(), pair.label().printed(), text, value);
+      }
+    }
+    return money;
+  }
+
+  /** 政府性基金拨款： may have its figure in the next cell, or none at all. */
+  private Slot besideInline(Slot slot, List<InlineFields.Pair> pairs) {
+    Optional<Slot> right = pairs.size() > 1 ? Optional.empty() : grid.right(slot);
+    Optional<Slot> figure =
+        right
+            .filter(ledger::isOpen)
+            .filter(beside -> AmountText.parse(beside.text()).number() != null);
+    figure.ifPresent(beside -> ledger.field(beside, "funds"));
+    return figure.orElse(slot);
+  }
+}

@@ -1,0 +1,192 @@
+package org.gouji.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Horizon;
+import org.gouji.model.Indicator;
+import org.gouji.vocabulary.Column;
+import org.gouji.vocabulary.Field;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator table within a form: its head and the rows below it, up to the row that ends it. */
+final class IndicatorBlock {
+
+  private final FormGrid grid;
+  private final Lexicon lexicon;
+  private final Ledger ledger;
+  private final @Nullable Integer year;
+  private final List<Indicator> indicators = new ArrayList<>();
+
+  private IndicatorBlock(FormGrid grid, Lexicon lexicon, Ledger ledger, @Nullable Integer year) {
+    this.grid = grid;
+    this.lexicon = lexicon;
+    this.ledger = ledger;
+    this.year = year;
+  }
+
+  /** All indicators of a form, those of the term and those of the year in the form's order. */
+  static List<Indicator> readAll(
+      FormGrid grid, Lexicon lexicon, Ledger ledger, @Nullable Integer year) {
+    IndicatorBlock block = new IndicatorBlock(grid, lexicon, ledger, year);
+    Levels carried = new Levels();
+    for (int row = 0; row < grid.rows(); ) {
+      row = lexicon.isIndicatorHead(grid.row(row)) ? block.read(row, carried) : row + 1;
+    }
+    return block.indicators;
+  }
+
+  /** Level 1 and level 2 as they stand in the last row that printed them. */
+  private static final class Levels {
+    String level1 = "";
+    String level2 = "";
+
+    void carry(String found1, String found2) {
+      boolean changed = !Texts.isBlank(found1) && !found1.equals(level1);
+      level1 = Texts.isBlank(found1) ? level1 : found1;
+      if (!Texts.isBlank(found2)) {
+        level2 = found2;
+      } else if (changed) {
+        level2 = "";
+      }
+    }
+  }
+
+  private int read(int first, Levels carried) {
+    noteHeadingAbove(first);
+    IndicatorHead head = IndicatorHead.read(grid, first, lexicon, ledger);
+    Horizon section = section(first);
+    List<List<Indicator>> sides = new ArrayList<>();
+    int row = head.row();
+    for (IndicatorHead.Group group : head.groups()) {
+      Horizon horizon = head.groups().size() == 1 && section != null ? section : group.horizon();
+      List<Indicator> side = new ArrayList<>();
+      Levels levels = head.groups().size() == 1 ? carried : new Levels();
+      row = rows(head, new IndicatorHead.Group(horizon, group.columns()), levels, side);
+      sides.add(side);
+    }
+    sides.forEach(indicators::addAll);
+    return Math.max(row, head.row());
+  }
+
+  /** The time that the heading to the left of the table names: 长期绩效指标, 本年度绩效指标. */
+  private @Nullable Horizon section(int row) {
+    Slot left = grid.at(row, 0);
+    if (lexicon.column(left).isPresent()) {
+      return null;
+    }
+    if (Horizons.isTerm(left.text()) && !Horizons.isYear(left.text())) {
+      return Horizon.TERM;
+    }
+    return Horizons.isYear(left.text()) ? Horizon.YEAR : null;
+  }
+
+  /** The row above may group the columns: 绩效指标 | 年度指标值. */
+  private void noteHeadingAbove(int first) {
+    if (first == 0) {
+      return;
+    }
+    List<Slot> filled = grid.filled(first - 1);
+    boolean headings =
+        filled.stream()
+            .allMatch(slot -> lexicon.column(slot).isPresent() || lexicon.is(slot, Field.SECTION));
+    if (headings) {
+      filled.forEach(ledger::heading);
+    }
+  }
+
+  private int rows(
+      IndicatorHead head, IndicatorHead.Group group, Levels levels, List<Indicator> side) {
+    String starred = null;
+    int row = head.row();
+    for (; row < grid.rows(); row++) {
+      IndicatorRow line = new IndicatorRow(grid, row, group, ledger);
+      if (ends(row, group, line)) {
+        break;
+      }
+      noteLevels(line, levels);
+      starred = starred(row, group, starred);
+      if (!line.isTemplate() && !line.name().isEmpty() && !isStarredHeading(row, group)) {
+        side.add(line.read(levels.level1, levels.level2, starred, year, lexicon.vocabulary()));
+      } else {
+        noteTemplate(line);
+      }
+    }
+    return row;
+  }
+
+  private void noteLevels(IndicatorRow line, Levels levels) {
+    Optional<Slot> first = line.slot(Column.CATEGORY);
+    Optional<Slot> second = line.slot(Column.SUBCATEGORY);
+    first.filter(slot -> !slot.isBlank()).ifPresent(slot -> ledger.label(slot, "category"));
+    second.filter(slot -> !slot.isBlank()).ifPresent(slot -> ledger.label(slot, "subcategory"));
+    levels.carry(first.map(Slot::text).orElse(""), second.map(Slot::text).orElse(""));
+  }
+
+  /** What a template leaves in its blank rows is no indicator and no loss. */
+  private void noteTemplate(IndicatorRow line) {
+    for (Column column :
+        List.of(Column.NAME, Column.TARGET, Column.SIGN, Column.UNIT, Column.SEQUENCE)) {
+      line.slot(column)
+          .filter(slot -> !slot.isBlank())
+          .filter(slot -> line.isTemplate())
+          .ifPresent(ledger::heading);
+    }
+    if (line.isTemplate()) {
+      for (Column column :
+          List.of(
+              Column.STANDARD,
+              Column.POINTS,
+              Column.NOTE,
+              Column.SCORE,
+              Column.ACTUAL,
+              Column.DEVIATION)) {
+        line.slot(column)
+            .filter(slot -> !slot.isBlank())
+            .ifPresent(slot -> ledger.field(slot, "template"));
+      }
+    }
+  }
+
+  /**
+   * A row that one cell fills across name and target, or that begins with a label, ends the table.
+   */
+  private boolean ends(int row, IndicatorHead.Group group, IndicatorRow line) {
+    if (lexicon.isIndicatorHead(grid.row(row))) {
+      return true;
+    }
+    Slot name = line.slot(Column.NAME).orElse(null);
+    if (name == null) {
+      return true;
+    }
+    boolean across =
+        group
+            .column(Column.TARGET)
+            .filter(
+                target -> target.column() < name.endColumn() && target.column() >= name.column())
+            .isPresent();
+    if (across && !name.isBlank()) {
+      return !name.text().contains("★");
+    }
+    return grid.filled(row).stream()
+        .findFirst()
+        .filter(slot -> slot.column() < name.column())
+        .flatMap(lexicon::field)
+        .filter(field -> field != Field.SECTION)
+        .isPresent();
+  }
+
+  private boolean isStarredHeading(int row, IndicatorHead.Group group) {
+    IndicatorRow line = new IndicatorRow(grid, row, group, ledger);
+    return line.text(Column.NAME).contains("★") && Texts.isBlank(line.text(Column.TARGET));
+  }
+
+  private @Nullable String starred(int row, IndicatorHead.Group group, @Nullable String last) {
+    if (!isStarredHeading(row, group)) {
+      return last;
+    }
+    Slot slot = new IndicatorRow(grid, row, group, ledger).slot(Column.NAME).orElseThrow();
+    ledger.heading(slot);
+    return IndicatorName.of(slot.text());
+  }
+}

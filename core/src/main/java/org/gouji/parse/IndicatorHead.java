@@ -1,0 +1,112 @@
+package org.gouji.parse;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.model.Horizon;
+import org.gouji.vocabulary.Column;
+
+/**
+ * The head of an indicator table: where each column begins. Where the term and the year stand side
+ * by side there are two groups of columns; the level-1 column may serve both.
+ *
+ * @param row the first row below the head
+ * @param groups one for each horizon
+ */
+record IndicatorHead(int row, List<Group> groups) {
+
+  /** The columns of one horizon. */
+  record Group(Horizon horizon, Map<Column, List<Slot>> columns) {
+
+    Optional<Slot> column(Column column) {
+      return columns.getOrDefault(column, List.of()).stream().findFirst();
+    }
+
+    /** The columns of one kind: a sign may have two, 指标性质 and 指标方向. */
+    List<Slot> all(Column column) {
+      return columns.getOrDefault(column, List.of());
+    }
+  }
+
+  /** Reads the head that begins in a row, and notes its labels. */
+  static IndicatorHead read(FormGrid grid, int first, Lexicon lexicon, Ledger ledger) {
+    int last = lastRow(grid, first, lexicon);
+    List<Slot> head = grid.row(last);
+    for (int row = first; row <= last; row++) {
+      for (Slot slot : grid.row(row)) {
+        if (lexicon.column(slot).isPresent() && !slot.isBlank()) {
+          ledger.label(slot, "column");
+        }
+      }
+    }
+    return new IndicatorHead(last + 1, groups(grid, head, lexicon));
+  }
+
+  /** A head may be of two rows: 指标值 above, sign and value and unit below. */
+  private static int lastRow(FormGrid grid, int first, Lexicon lexicon) {
+    if (first + 1 >= grid.rows()) {
+      return first;
+    }
+    List<Slot> below = grid.row(first + 1);
+    List<Slot> begun =
+        below.stream().filter(slot -> slot.row() == first + 1 && !slot.isBlank()).toList();
+    boolean labels =
+        !begun.isEmpty() && begun.stream().allMatch(slot -> lexicon.column(slot).isPresent());
+    return labels && lexicon.isIndicatorHead(below) ? first + 1 : first;
+  }
+
+  private static List<Group> groups(FormGrid grid, List<Slot> head, Lexicon lexicon) {
+    List<Map<Column, List<Slot>>> sides = new ArrayList<>();
+    sides.add(new EnumMap<>(Column.class));
+    for (Slot slot : head) {
+      Optional<Column> column = lexicon.column(slot);
+      if (column.isPresent()) {
+        Map<Column, List<Slot>> side = sides.get(sides.size() - 1);
+        if (begins(column.get(), side)) {
+          side = new EnumMap<>(Column.class);
+          sides.add(side);
+        }
+        side.computeIfAbsent(column.get(), any -> new ArrayList<>()).add(slot);
+      }
+    }
+    return sides.size() == 1
+        ? List.of(new Group(single(head, lexicon), sides.get(0)))
+        : sides(sides);
+  }
+
+  /** A level or a name that comes again after the name has been seen opens the second side. */
+  private static boolean begins(Column column, Map<Column, List<Slot>> side) {
+    boolean leads =
+        column == Column.CATEGORY || column == Column.SUBCATEGORY || column == Column.NAME;
+    return leads && side.containsKey(column) && side.containsKey(Column.NAME) && side.size() > 1;
+  }
+
+  private static Horizon single(List<Slot> head, Lexicon lexicon) {
+    return head.stream().anyMatch(slot -> Horizons.isTerm(slot.text()))
+            && head.stream().noneMatch(slot -> Horizons.isYear(slot.text()))
+        ? Horizon.TERM
+        : Horizon.YEAR;
+  }
+
+  private static List<Group> sides(List<Map<Column, List<Slot>>> sides) {
+    List<Group> groups = new ArrayList<>();
+    Map<Column, List<Slot>> first = sides.get(0);
+    boolean yearFirst =
+        first.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(s -> Horizons.isYear(s.text()) && !Horizons.isTerm(s.text()));
+    for (int i = 0; i < sides.size(); i++) {
+      Map<Column, List<Slot>> columns = sides.get(i);
+      if (!columns.containsKey(Column.CATEGORY) && first.containsKey(Column.CATEGORY)) {
+        columns.put(Column.CATEGORY, first.get(Column.CATEGORY));
+      }
+      if (!columns.containsKey(Column.SUBCATEGORY) && first.containsKey(Column.SUBCATEGORY)) {
+        columns.put(Column.SUBCATEGORY, first.get(Column.SUBCATEGORY));
+      }
+      groups.add(new Group((i == 0) == yearFirst ? Horizon.YEAR : Horizon.TERM, columns));
+    }
+    return groups;
+  }
+}

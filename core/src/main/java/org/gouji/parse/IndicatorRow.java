@@ -1,0 +1,161 @@
+package org.gouji.parse;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.finding.FindingCode;
+import org.gouji.model.Category;
+import org.gouji.model.Indicator;
+import org.gouji.model.Subcategory;
+import org.gouji.model.TargetValue;
+import org.gouji.vocabulary.Column;
+import org.gouji.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** One row of an indicator table, on one side of it. */
+final class IndicatorRow {
+
+  private final FormGrid grid;
+  private final int row;
+  private final IndicatorHead.Group group;
+  private final Ledger ledger;
+
+  IndicatorRow(FormGrid grid, int row, IndicatorHead.Group group, Ledger ledger) {
+    this.grid = grid;
+    this.row = row;
+    this.group = group;
+    this.ledger = ledger;
+  }
+
+  /** The slot of a column in this row. */
+  Optional<Slot> slot(Column column) {
+    return group.column(column).map(head -> grid.at(row, head.column()));
+  }
+
+  String text(Column column) {
+    return slot(column).map(Slot::text).orElse("");
+  }
+
+  String name() {
+    return IndicatorName.of(text(Column.NAME));
+  }
+
+  /** Whether anything but the levels and a standard stands in the row. */
+  boolean isTemplate() {
+    return name().isEmpty() && Texts.isPlaceholder(text(Column.TARGET));
+  }
+
+  /** The indicator, its levels as carried down by the caller. */
+  Indicator read(
+      String level1,
+      String level2,
+      @Nullable String starred,
+      @Nullable Integer year,
+      Vocabulary vocabulary) {
+    claim();
+    Category category = vocabulary.categories().meaning(level1).orElse(Category.OTHER);
+    Subcategory subcategory = vocabulary.subcategories().meaning(level2).orElse(Subcategory.OTHER);
+    BigDecimal points = number(Column.POINTS);
+    BigDecimal standardPoints = points == null ? standardAsPoints() : null;
+    return new Indicator(
+        category,
+        subcategory,
+        orNull(level1),
+        orNull(level2),
+        name(),
+        group.horizon(),
+        starred,
+        target(year),
+        points == null ? standardPoints : points,
+        standardPoints == null
+            ? joined(Column.STANDARD, points == null ? Column.POINTS : null)
+            : null,
+        joined(Column.NOTE, null),
+        actual(year),
+        number(Column.SCORE),
+        orNull(text(Column.DEVIATION)),
+        slot(Column.NAME).orElseThrow().location());
+  }
+
+  private void claim() {
+    group.columns().forEach((column, heads) -> heads.forEach(head -> claim(column, head)));
+  }
+
+  private void claim(Column column, Slot head) {
+    Slot slot = grid.at(row, head.column());
+    if (!slot.isBlank()) {
+      ledger.field(slot, "indicator." + column.name().toLowerCase(java.util.Locale.ROOT));
+    }
+  }
+
+  private TargetValue target(@Nullable Integer year) {
+    List<Slot> values =
+        group.all(Column.TARGET).stream()
+            .map(head -> grid.at(row, head.column()))
+            .distinct()
+            .toList();
+    String value =
+        values.stream().map(Slot::text).filter(text -> !Texts.isBlank(text)).findFirst().orElse("");
+    return TargetText.parse(value, sign(), text(Column.UNIT), year);
+  }
+
+  private String sign() {
+    return group.all(Column.SIGN).stream()
+        .map(head -> grid.at(row, head.column()).text())
+        .filter(TargetText::isSign)
+        .findFirst()
+        .orElse(text(Column.SIGN));
+  }
+
+  private @Nullable TargetValue actual(@Nullable Integer year) {
+    if (group.column(Column.ACTUAL).isEmpty()) {
+      return null;
+    }
+    TargetValue actual = TargetText.parse(text(Column.ACTUAL), "", "", year);
+    return actual.kind() == TargetValue.Kind.BLANK ? null : actual;
+  }
+
+  private @Nullable BigDecimal number(Column column) {
+    return slot(column).map(slot -> points(slot.text())).orElse(null);
+  }
+
+  private static @Nullable BigDecimal points(String text) {
+    String bare = org.gouji.vocabulary.Label.squeeze(text);
+    String digits = bare.replaceFirst("[分%]$", "");
+    return digits.matches("\\d+(\\.\\d+)?") ? new BigDecimal(digits) : null;
+  }
+
+  private @Nullable BigDecimal standardAsPoints() {
+    BigDecimal points = number(Column.STANDARD);
+    if (points != null) {
+      Slot slot = slot(Column.STANDARD).orElseThrow();
+      ledger.find(
+          FindingCode.STANDARD_READ_AS_POINTS, Map.of("stated", slot.text()), slot.location());
+    }
+    return points;
+  }
+
+  /** The texts of all columns of a kind, and of another where its text was no number. */
+  private @Nullable String joined(Column column, @Nullable Column other) {
+    StringBuilder text = new StringBuilder();
+    for (Slot head : group.all(column)) {
+      append(text, grid.at(row, head.column()).text());
+    }
+    if (other != null) {
+      append(text, text(other));
+    }
+    return orNull(text.toString());
+  }
+
+  private static void append(StringBuilder text, String more) {
+    if (!Texts.isBlank(more)) {
+      text.append(text.isEmpty() ? "" : "\n").append(Texts.strip(more));
+    }
+  }
+
+  private static @Nullable String orNull(String text) {
+    String bare = Texts.strip(text);
+    return bare.isEmpty() ? null : bare;
+  }
+}

@@ -1,0 +1,69 @@
+package org.gouji.parse;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.vocabulary.Column;
+import org.gouji.vocabulary.Field;
+import org.gouji.vocabulary.FundColumn;
+import org.gouji.vocabulary.FundTerm;
+import org.gouji.vocabulary.Vocabulary;
+
+/** What a cell says as a label. */
+final class Lexicon {
+
+  private final Vocabulary vocabulary;
+
+  Lexicon(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Optional<Field> field(Slot slot) {
+    return vocabulary.fields().meaning(slot.label());
+  }
+
+  Optional<FundTerm> fund(Slot slot) {
+    return vocabulary.funds().meaning(slot.label());
+  }
+
+  Optional<Column> column(Slot slot) {
+    return vocabulary.columns().meaning(slot.label());
+  }
+
+  Optional<FundColumn> fundColumn(Slot slot) {
+    return vocabulary.fundColumns().meaning(slot.label());
+  }
+
+  boolean is(Slot slot, Field field) {
+    return field(slot).filter(field::equals).isPresent();
+  }
+
+  /** Whether a cell is worded like a label of a form, whatever it asks for. */
+  boolean isLabel(Slot slot) {
+    return !slot.isBlank()
+        && (field(slot).isPresent()
+            || fund(slot).isPresent()
+            || column(slot).isPresent()
+            || fundColumn(slot).isPresent());
+  }
+
+  /** The columns of an indicator table that a row is worded like. */
+  Set<Column> columns(Iterable<Slot> row) {
+    Set<Column> columns = EnumSet.noneOf(Column.class);
+    row.forEach(slot -> column(slot).ifPresent(columns::add));
+    return columns;
+  }
+
+  /** Whether a row is the head of an indicator table. */
+  boolean isIndicatorHead(Iterable<Slot> row) {
+    Set<Column> columns = columns(row);
+    boolean levels = columns.contains(Column.CATEGORY) || columns.contains(Column.SUBCATEGORY);
+    boolean named = columns.contains(Column.NAME);
+    boolean valued = columns.contains(Column.TARGET);
+    return (named && (valued || levels)) || (levels && valued);
+  }
+}

@@ -1,0 +1,70 @@
+package org.gouji.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.vocabulary.Column;
+import org.gouji.vocabulary.Field;
+import org.gouji.vocabulary.FundTerm;
+
+/**
+ * The head of a list: to the left of the indicator's columns those of the project.
+ *
+ * @param indicators the indicator's columns
+ * @param project the column of the project's name
+ * @param others the other columns of the project
+ */
+record ListHead(IndicatorHead indicators, Slot project, List<ProjectColumn> others) {
+
+  /** A column that is about the project: a field, a fund, or a remark under its own label. */
+  record ProjectColumn(Slot head, Optional<Field> field, Optional<FundTerm> fund) {}
+
+  static ListHead read(FormGrid grid, int row, Lexicon lexicon, Ledger ledger) {
+    IndicatorHead indicators = IndicatorHead.read(grid, row, lexicon, ledger);
+    List<Slot> head = grid.row(indicators.row() - 1);
+    int firstIndicator = firstIndicator(head, lexicon);
+    Slot project = null;
+    List<ProjectColumn> others = new ArrayList<>();
+    for (Slot slot : head) {
+      boolean left = slot.column() < firstIndicator;
+      if (slot.isBlank() || (!left && lexicon.column(slot).isPresent())) {
+        continue;
+      }
+      ledger.label(slot, "column");
+      if (project == null && lexicon.is(slot, Field.PROJECT)) {
+        project = slot;
+      } else {
+        others.add(new ProjectColumn(slot, lexicon.field(slot), fund(slot, lexicon)));
+      }
+    }
+    noteAbove(grid, row, ledger);
+    return new ListHead(indicators, java.util.Objects.requireNonNull(project), others);
+  }
+
+  private static Optional<FundTerm> fund(Slot slot, Lexicon lexicon) {
+    return lexicon.field(slot).isPresent() ? Optional.empty() : lexicon.fund(slot);
+  }
+
+  private static int firstIndicator(List<Slot> head, Lexicon lexicon) {
+    return head.stream()
+        .filter(
+            slot ->
+                lexicon
+                    .column(slot)
+                    .filter(
+                        c -> c == Column.CATEGORY || c == Column.SUBCATEGORY || c == Column.NAME)
+                    .isPresent())
+        .mapToInt(Slot::column)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** Groups of columns above the head: 绩效指标 over 一级指标 | 二级指标 | 三级指标. */
+  private static void noteAbove(FormGrid grid, int row, Ledger ledger) {
+    if (row > 0) {
+      List<Slot> above = grid.filled(row - 1);
+      boolean groups = above.size() > 1;
+      above.stream().filter(slot -> groups && slot.text().length() < 20).forEach(ledger::heading);
+    }
+  }
+}

@@ -1,0 +1,281 @@
+package org.gouji.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Filing;
+import org.gouji.model.Fund;
+import org.gouji.model.Horizon;
+import org.gouji.model.Indicator;
+import org.gouji.model.Measure;
+import org.gouji.model.Party;
+import org.gouji.model.Subtotal;
+import org.gouji.vocabulary.Column;
+import org.gouji.vocabulary.Field;
+import org.gouji.vocabulary.FundTerm;
+import org.jspecify.annotations.Nullable;
+
+/** A list: a row for each indicator, the project's cells merged down, repeated or left blank. */
+final class ListLayout {
+
+  private final Region region;
+  private final FormGrid grid;
+  private final Lexicon lexicon;
+  private final Ledger ledger;
+  private final Units units;
+  private final int first;
+
+  private @Nullable Draft draft;
+  private @Nullable Slot project;
+  private @Nullable Party department;
+  private List<Indicator> side = new ArrayList<>();
+
+  ListLayout(Region region, Shape shape, Lexicon lexicon, Ledger ledger) {
+    this.region = region;
+    this.grid = region.grid();
+    this.lexicon = lexicon;
+    this.ledger = ledger;
+    this.units = new Units(region);
+    this.first = shape.heads().get(0);
+  }
+
+  /** Adds the list's projects and its total rows. */
+  void read(List<Filing> filings, List<Subtotal> subtotals) {
+    Draft head = new Draft();
+    ReadRegion.begin(head, region, lexicon);
+    HeadLines lines = new HeadLines(lexicon, head);
+    lines.read(region);
+    for (int row = 0; row < first; row++) {
+      grid.filled(row).forEach(slot -> readLine(slot, lines));
+    }
+    ListHead list = ListHead.read(grid, first, lexicon, ledger);
+    for (int row = list.indicators().row(); row < grid.rows(); row++) {
+      readRow(row, list, head, lines, filings, subtotals);
+    }
+    close(filings);
+  }
+
+  private void readLine(Slot slot, HeadLines lines) {
+    boolean title =
+        slot.text().equals(region.title())
+            || slot.text().strip().matches("(?s)附[件表].{0,6}|表\\s*\\d{1,3}");
+    if (title) {
+      ledger.heading(slot);
+    } else if (ledger.isOpen(slot)) {
+      lines.read(slot, ledger);
+      if (ledger.isOpen(slot) && UnitText.ofLine(slot.text()).isPresent()) {
+        ledger.field(slot, "unit");
+      }
+    }
+  }
+
+  private void readRow(
+      int row,
+      ListHead list,
+      Draft head,
+      HeadLines lines,
+      List<Filing> filings,
+      List<Subtotal> subtotals) {
+    List<Slot> filled = grid.filled(row);
+    if (lexicon.isIndicatorHead(grid.row(row))) {
+      filled.forEach(slot -> ledger.label(slot, "column"));
+      return;
+    }
+    IndicatorRow line = new IndicatorRow(grid, row, list.indicators().groups().get(0), ledger);
+    Slot name = grid.at(row, list.project().column());
+    if (filled.size() == 1 && filled.get(0).endColumn() > name.endColumn() + 1) {
+      lines.read(filled.get(0), ledger);
+      return;
+    }
+    boolean begins = begins(name, row, list);
+    if (line.isTemplate() && !begins) {
+      subtotal(filled, row, list).ifPresent(subtotals::add);
+      return;
+    }
+    if (begins) {
+      close(filings);
+      open(name, row, list, head);
+    }
+    if (draft != null && !line.isTemplate()) {
+      noteRepeated(row, list);
+      readIndicators(row, list, draft);
+    }
+  }
+
+  /** A new project begins where its name does, or where another name stands. */
+  private boolean begins(Slot name, int row, ListHead list) {
+    if (name.isBlank() || name == project || lexicon.is(name, Field.TOTAL_ROW)) {
+      return false;
+    }
+    boolean other =
+        project == null || !Texts.strip(project.text()).equals(Texts.strip(name.text()));
+    return other
+        || name.rows() > 1
+        || (project != null && project.rows() > 1)
+        || sequenceBegins(row, list);
+  }
+
+  private boolean sequenceBegins(int row, ListHead list) {
+    return list.others().stream()
+        .filter(column -> lexicon.column(column.head()).filter(Column.SEQUENCE::equals).isPresent())
+        .map(column -> grid.at(row, column.head().column()))
+        .anyMatch(
+            slot ->
+                !slot.isBlank()
+                    && project != null
+                    && !slot.text().equals(grid.at(project.row(), slot.column()).text()));
+  }
+
+  private void open(Slot name, int row, ListHead list, Draft head) {
+    Draft next = new Draft();
+    next.stage = head.stage;
+    next.title = head.title;
+    next.year = head.year;
+    next.reportingUnit = head.reportingUnit;
+    next.department = department == null ? head.department : department;
+    next.implementingUnit = head.implementingUnit;
+    next.preparedBy = head.preparedBy;
+    next.phone = head.phone;
+    next.date = head.date;
+    next.responsible = head.responsible;
+    next.project = PartyText.project(name.text(), name.location()).orElse(null);
+    ledger.field(name, "project");
+    Fields fields = new Fields(next);
+    Funds funds = new Funds(next.funds, ledger);
+    for (ListHead.ProjectColumn column : list.others()) {
+      readColumn(grid.at(row, column.head().column()), column, next, fields, funds);
+    }
+    project = name;
+    draft = next;
+    side = new ArrayList<>();
+  }
+
+  private void readColumn(
+      Slot slot, ListHead.ProjectColumn column, Draft next, Fields fields, Funds funds) {
+    if (!slot.isBlank()) {
+      ledger.field(slot, "project.column");
+    }
+    if (column.fund().isPresent()) {
+      FundTerm term = column.fund().get();
+      funds.add(
+          funds.row(term, term.horizon(), Measure.BUDGET, column.head().text(), null),
+          slot.text(),
+          units.at(column.head()),
+          slot.location());
+    } else if (column.field().isPresent()) {
+      Field field = column.field().get();
+      if (field == Field.DEPARTMENT) {
+        next.department = PartyText.unit(slot.text(), slot.location()).orElse(next.department);
+      } else if (field == Field.IMPLEMENTING_UNIT) {
+        next.implementingUnit =
+            PartyText.unit(slot.text(), slot.location()).orElse(next.implementingUnit);
+      } else {
+        fields.set(field, column.head().text(), slot.text(), slot.location());
+      }
+    } else if (lexicon.column(column.head()).filter(Column.SEQUENCE::equals).isEmpty()) {
+      fields.remark(column.head().text(), slot.text(), slot.location());
+    }
+  }
+
+  /** Cells that say again what the project's first row says. */
+  private void noteRepeated(int row, ListHead list) {
+    Slot first = project;
+    if (first == null) {
+      return;
+    }
+    List<Slot> heads =
+        new ArrayList<>(list.others().stream().map(ListHead.ProjectColumn::head).toList());
+    heads.add(list.project());
+    for (Slot head : heads) {
+      Slot slot = grid.at(row, head.column());
+      if (!slot.isBlank() && slot.text().equals(grid.at(first.row(), head.column()).text())) {
+        ledger.field(slot, "project.column");
+      }
+    }
+  }
+
+  private void readIndicators(int row, ListHead list, Draft into) {
+    for (IndicatorHead.Group group : list.indicators().groups()) {
+      IndicatorRow line = new IndicatorRow(grid, row, group, ledger);
+      if (!line.name().isEmpty()) {
+        Indicator last = side.isEmpty() ? null : side.get(side.size() - 1);
+        Indicator indicator =
+            line.read(
+                carried(line.text(Column.CATEGORY), last == null ? null : last.categoryText()),
+                carried(
+                    line.text(Column.SUBCATEGORY), last == null ? null : last.subcategoryText()),
+                null,
+                into.year,
+                lexicon.vocabulary());
+        side.add(indicator);
+        into.indicators.add(indicator);
+      }
+    }
+  }
+
+  private static String carried(String found, @Nullable String last) {
+    return Texts.isBlank(found) && last != null ? last : found;
+  }
+
+  /** A row with a name and an amount and no project: 合计, a department, a unit. */
+  private Optional<Subtotal> subtotal(List<Slot> filled, int row, ListHead list) {
+    Slot named =
+        filled.stream()
+            .filter(slot -> AmountText.parse(slot.text()).number() == null)
+            .findFirst()
+            .orElse(null);
+    List<Fund> funds = new ArrayList<>();
+    Funds made = new Funds(funds, ledger);
+    for (ListHead.ProjectColumn column : list.others()) {
+      Slot slot = grid.at(row, column.head().column());
+      if (column.fund().isPresent() && !slot.isBlank()) {
+        FundTerm term = column.fund().get();
+        made.add(
+            made.row(term, Horizon.YEAR, Measure.BUDGET, column.head().text(), null),
+            slot.text(),
+            units.at(column.head()),
+            slot.location());
+        ledger.field(slot, "subtotal");
+      }
+    }
+    if (named == null || funds.isEmpty()) {
+      return Optional.empty();
+    }
+    ledger.field(named, "subtotal");
+    noteSequence(row, list);
+    Subtotal.Level level = level(named);
+    if (level == Subtotal.Level.DEPARTMENT && !lexicon.is(named, Field.TOTAL_ROW)) {
+      department = PartyText.unit(named.text(), named.location()).orElse(null);
+    }
+    return Optional.of(new Subtotal(Texts.strip(named.text()), level, funds, named.location()));
+  }
+
+  private void noteSequence(int row, ListHead list) {
+    list.others().stream()
+        .filter(column -> lexicon.column(column.head()).filter(Column.SEQUENCE::equals).isPresent())
+        .map(column -> grid.at(row, column.head().column()))
+        .filter(slot -> !slot.isBlank())
+        .forEach(slot -> ledger.field(slot, "sequence"));
+  }
+
+  /** A department's code has three digits, a unit's six; a row without a code is the whole. */
+  private Subtotal.Level level(Slot named) {
+    if (lexicon.is(named, Field.TOTAL_ROW)) {
+      return Subtotal.Level.DEPARTMENT;
+    }
+    String code = PartyText.unit(named.text(), named.location()).map(Party::code).orElse(null);
+    if (code == null) {
+      return named.text().endsWith("部门") ? Subtotal.Level.DEPARTMENT : Subtotal.Level.CLASS;
+    }
+    return code.length() <= 3 ? Subtotal.Level.DEPARTMENT : Subtotal.Level.UNIT;
+  }
+
+  private void close(List<Filing> filings) {
+    if (draft != null && project != null) {
+      ReadRegion.end(draft);
+      filings.add(draft.project(project.location()));
+    }
+    draft = null;
+    project = null;
+  }
+}

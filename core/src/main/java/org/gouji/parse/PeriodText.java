@@ -1,0 +1,46 @@
+package org.gouji.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.document.Location;
+import org.gouji.model.Period;
+
+/** A project's period: from the first day of its first date to the last day of its last. */
+final class PeriodText {
+
+  private PeriodText() {}
+
+  /** A period printed in one cell; nothing where it is blank. */
+  static Optional<Period> of(String printed, Location location) {
+    String text = Texts.strip(printed);
+    if (text.isEmpty() || Texts.isPlaceholder(text)) {
+      return Optional.empty();
+    }
+    List<DateText> dates = DateText.find(Texts.halfWidth(printed));
+    boolean told = dates.size() == 2 || (dates.size() == 1 && wholeYear(dates.get(0)));
+    return Optional.of(
+        told
+            ? new Period(text, dates.get(0).first(), dates.get(dates.size() - 1).last(), location)
+            : new Period(text, null, null, location));
+  }
+
+  private static boolean wholeYear(DateText date) {
+    return date.iso().length() == 4;
+  }
+
+  /** A period printed as two dates. */
+  static Optional<Period> of(String start, String end, Location location) {
+    String text = Texts.strip(start) + "-" + Texts.strip(end);
+    if (Texts.isPlaceholder(text)) {
+      return Optional.empty();
+    }
+    List<DateText> first = DateText.find(Texts.halfWidth(start));
+    List<DateText> last = DateText.find(Texts.halfWidth(end));
+    return Optional.of(
+        new Period(
+            text,
+            first.isEmpty() ? null : first.get(0).first(),
+            last.isEmpty() ? null : last.get(0).last(),
+            location));
+  }
+}

@@ -1,0 +1,92 @@
+package org.gouji.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.model.Filing;
+import org.gouji.model.FilingDocument.Unread;
+import org.gouji.model.Subtotal;
+import org.gouji.vocabulary.Field;
+
+/**
+ * A region and what was read in it.
+ *
+ * @param shape what it is worded like
+ * @param filings none where it is no form
+ */
+record ReadRegion(
+    Region region, Shape shape, List<Filing> filings, List<Subtotal> subtotals, Ledger ledger) {
+
+  static ReadRegion read(Region region, Lexicon lexicon) {
+    Shape shape = Shape.of(region.grid(), lexicon);
+    Ledger ledger = new Ledger();
+    List<Filing> filings = new ArrayList<>();
+    List<Subtotal> subtotals = new ArrayList<>();
+    boolean form = region.title() == null ? shape.isForm() : shape.isTitledForm();
+    if (shape.listed()) {
+      new ListLayout(region, shape, lexicon, ledger).read(filings, subtotals);
+    } else if (form) {
+      filings.add(readForm(region, shape, lexicon, ledger));
+    }
+    return new ReadRegion(region, shape, filings, subtotals, ledger);
+  }
+
+  private static Filing readForm(Region region, Shape shape, Lexicon lexicon, Ledger ledger) {
+    Draft draft = new Draft();
+    begin(draft, region, lexicon);
+    new FormLayout(region, lexicon, ledger, draft).read();
+    end(draft);
+    return isDepartment(region, shape, lexicon)
+        ? draft.department(region.location())
+        : draft.project(region.location());
+  }
+
+  /** What the title says. */
+  static void begin(Draft draft, Region region, Lexicon lexicon) {
+    String title = region.title();
+    draft.stage = Title.stage(title, lexicon.vocabulary());
+    draft.title = title == null ? null : Texts.strip(title);
+    draft.year = title == null ? null : Title.year(title);
+  }
+
+  /** A period of one whole year says the year where nothing else does. */
+  static void end(Draft draft) {
+    if (draft.year == null && draft.period != null && draft.period.start() != null) {
+      boolean whole =
+          draft.period.end() != null
+              && draft.period.start().getDayOfYear() == 1
+              && draft.period.end().equals(draft.period.start().plusYears(1).minusDays(1));
+      draft.year = whole ? Integer.valueOf(draft.period.start().getYear()) : null;
+    }
+  }
+
+  private static boolean isDepartment(Region region, Shape shape, Lexicon lexicon) {
+    if (shape.fields().contains(Field.PROJECT)) {
+      return false;
+    }
+    boolean titled =
+        region.title() != null && Title.isDepartment(region.title(), lexicon.vocabulary());
+    return titled
+        || shape.fields().contains(Field.RESPONSIBILITIES)
+        || shape.fields().contains(Field.TASK_NAME)
+        || region.title() == null;
+  }
+
+  /** A region that looks like a form and gave none, or a form without anything in it. */
+  boolean isDoubtful() {
+    return region.title() != null
+        && filings.isEmpty()
+        && !shape.matched().isEmpty()
+        && shape.matched().size() >= 4;
+  }
+
+  /** The non-blank cells of a form that nothing accounts for. */
+  List<Unread> unread() {
+    if (filings.isEmpty()) {
+      return List.of();
+    }
+    return region.grid().filled().stream()
+        .filter(ledger::isOpen)
+        .map(slot -> new Unread(slot.location(), slot.text()))
+        .toList();
+  }
+}

@@ -1,0 +1,75 @@
+package org.gouji.parse;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.gouji.vocabulary.Field;
+
+/**
+ * What a grid is worded like.
+ *
+ * @param fields the fields that its labels ask for
+ * @param funds how many of its cells are labels of the funds block
+ * @param heads the rows that are heads of indicator tables
+ * @param listed whether one head names projects and indicators side by side: a list
+ * @param matched the labels that were recognised, for people
+ */
+record Shape(
+    Set<Field> fields, int funds, List<Integer> heads, boolean listed, List<String> matched) {
+
+  static Shape of(FormGrid grid, Lexicon lexicon) {
+    Set<Field> fields = EnumSet.noneOf(Field.class);
+    List<Integer> heads = new ArrayList<>();
+    List<String> matched = new ArrayList<>();
+    int funds = 0;
+    boolean listed = false;
+    for (int row = 0; row < grid.rows(); row++) {
+      List<Slot> line = grid.row(row);
+      boolean head = lexicon.isIndicatorHead(line);
+      if (head) {
+        heads.add(row);
+        listed |= line.stream().anyMatch(slot -> lexicon.is(slot, Field.PROJECT));
+      }
+      for (Slot slot : grid.filled(row)) {
+        lexicon.field(slot).ifPresent(fields::add);
+        InlineFields.of(slot.text(), lexicon).forEach(pair -> pair.field().ifPresent(fields::add));
+        funds += lexicon.fund(slot).isPresent() ? 1 : 0;
+        if (lexicon.isLabel(slot)) {
+          matched.add(slot.label().key());
+        }
+      }
+    }
+    return new Shape(fields, funds, heads, listed, matched);
+  }
+
+  private boolean names() {
+    return fields.contains(Field.PROJECT)
+        || fields.contains(Field.DEPARTMENT)
+        || fields.contains(Field.RESPONSIBILITIES)
+        || fields.contains(Field.IMPLEMENTING_UNIT);
+  }
+
+  /** Whether a grid without a title is worded like a form. */
+  boolean isForm() {
+    return names() && (!heads.isEmpty() || (funds >= 2 && hasObjective()));
+  }
+
+  /** Whether a grid under a form's title is worded like one. */
+  boolean isTitledForm() {
+    return isForm()
+        || !heads.isEmpty()
+        || (names() && (funds >= 1 || hasObjective() || fields.contains(Field.TASK_NAME)));
+  }
+
+  private boolean hasObjective() {
+    return fields.contains(Field.OBJECTIVE_YEAR)
+        || fields.contains(Field.OBJECTIVE_TERM)
+        || fields.contains(Field.RESPONSIBILITIES);
+  }
+
+  /** Whether a grid can be the rest of a form that ran over a page. */
+  boolean isRest() {
+    return !names() && (!heads.isEmpty() || fields.isEmpty() || fields.contains(Field.REMARK));
+  }
+}

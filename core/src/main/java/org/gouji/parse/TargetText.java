@@ -1,0 +1,248 @@
+package org.gouji.parse;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.Comparison;
+import org.gouji.model.TargetValue;
+import org.gouji.vocabulary.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a target's cells say: the value, and the sign and the unit where they have columns of their
+ * own.
+ *
+ * @param year the form's year, for deadlines that leave it out; null where the form has none
+ */
+record TargetText(String value, String sign, String unit, @Nullable Integer year) {
+
+  private static final String NUMBER = "[-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-+]?\\d*\\.?\\d+";
+  private static final Pattern QUANTITY =
+      Pattern.compile("^(" + NUMBER + ")([^\\d]*(?:m[23])?[^\\d]*)$");
+  private static final Pattern RANGE =
+      Pattern.compile("^(" + NUMBER + ")([^\\d~至到—–-]*)(?:[~—–至到-]+)(" + NUMBER + ")([^\\d]*)$");
+  private static final Pattern TEMPLATE = Pattern.compile("^\\([^()]*\\*{1,}[^()]*\\)(?=.)");
+  private static final Pattern YEARLESS = Pattern.compile("^(\\d{1,2})月(?:(\\d{1,2})日|([底末])|份)?");
+  private static final Pattern DEADLINE = Pattern.compile("[底末]?(?:之?前|以前|之前完成|前完成)[。.]?$");
+  private static final int LONGEST_UNIT = 12;
+
+  private static final Map<String, Comparison> SIGNS =
+      Map.ofEntries(
+          Map.entry("=", Comparison.EQUAL),
+          Map.entry("==", Comparison.EQUAL),
+          Map.entry("等于", Comparison.EQUAL),
+          Map.entry("≥", Comparison.AT_LEAST),
+          Map.entry(">=", Comparison.AT_LEAST),
+          Map.entry("大于等于", Comparison.AT_LEAST),
+          Map.entry("大于或等于", Comparison.AT_LEAST),
+          Map.entry("不低于", Comparison.AT_LEAST),
+          Map.entry("不少于", Comparison.AT_LEAST),
+          Map.entry("不小于", Comparison.AT_LEAST),
+          Map.entry("至少", Comparison.AT_LEAST),
+          Map.entry("≤", Comparison.AT_MOST),
+          Map.entry("<=", Comparison.AT_MOST),
+          Map.entry("小于等于", Comparison.AT_MOST),
+          Map.entry("小于或等于", Comparison.AT_MOST),
+          Map.entry("不超过", Comparison.AT_MOST),
+          Map.entry("不高于", Comparison.AT_MOST),
+          Map.entry("不大于", Comparison.AT_MOST),
+          Map.entry("不多于", Comparison.AT_MOST),
+          Map.entry("控制在", Comparison.AT_MOST),
+          Map.entry("至多", Comparison.AT_MOST),
+          Map.entry("最多", Comparison.AT_MOST),
+          Map.entry(">", Comparison.MORE_THAN),
+          Map.entry("大于", Comparison.MORE_THAN),
+          Map.entry("超过", Comparison.MORE_THAN),
+          Map.entry("高于", Comparison.MORE_THAN),
+          Map.entry("多于", Comparison.MORE_THAN),
+          Map.entry("<", Comparison.LESS_THAN),
+          Map.entry("小于", Comparison.LESS_THAN),
+          Map.entry("低于", Comparison.LESS_THAN),
+          Map.entry("少于", Comparison.LESS_THAN),
+          Map.entry("±", Comparison.PLUS_MINUS),
+          Map.entry("达到", Comparison.EQUAL),
+          Map.entry("达", Comparison.EQUAL));
+  private static final Pattern LEADING_SIGN =
+      Pattern.compile("^(" + alternatives() + ")(?=\\s*[-+.\\d])");
+  private static final List<Map.Entry<Pattern, Comparison>> TRAILING_SIGNS =
+      List.of(
+          Map.entry(Pattern.compile("\\(?(?:及|或|含)?以上\\)?$"), Comparison.AT_LEAST),
+          Map.entry(Pattern.compile("\\(?(?:及|或)?(?:以内|之内|以下)(?:完成)?\\)?$"), Comparison.AT_MOST),
+          Map.entry(Pattern.compile("(?<=\\D)内(?:完成)?$"), Comparison.AT_MOST));
+
+  private static String alternatives() {
+    return SIGNS.keySet().stream()
+        .sorted((a, b) -> b.length() - a.length())
+        .map(Pattern::quote)
+        .reduce((a, b) -> a + "|" + b)
+        .orElseThrow();
+  }
+
+  /** Whether a text is nothing but a sign. */
+  static boolean isSign(String text) {
+    return SIGNS.containsKey(signs(Label.squeeze(text)));
+  }
+
+  /** A value, a sign and a unit put together. */
+  static TargetValue parse(String value, String sign, String unit, @Nullable Integer year) {
+    return new TargetText(value, sign, unit, year).parse();
+  }
+
+  private TargetValue parse() {
+    if (Texts.isPlaceholder(value)) {
+      return new TargetValue.Blank(Texts.strip(value));
+    }
+    String bare = signs(Label.squeeze(value));
+    bare = TEMPLATE.matcher(bare).replaceFirst("");
+    Matcher leading = LEADING_SIGN.matcher(bare);
+    Comparison own = null;
+    if (leading.find()) {
+      own = SIGNS.get(leading.group(1));
+      bare = bare.substring(leading.end());
+    }
+    Comparison comparison = own == null ? column() : own;
+    return date(bare, comparison)
+        .or(() -> range(value(value)))
+        .orElseGet(() -> quantity(value(value), comparison));
+  }
+
+  private String value(String printed) {
+    String bare = TEMPLATE.matcher(signs(Label.squeeze(printed))).replaceFirst("");
+    return LEADING_SIGN.matcher(bare).replaceFirst("");
+  }
+
+  private static String signs(String text) {
+    return text.replace('≧', '≥')
+        .replace('≦', '≤')
+        .replace('═', '=')
+        .replace('⩾', '≥')
+        .replace('⩽', '≤');
+  }
+
+  /** The sign of the sign column; 定性, 正向 and the like are none. */
+  private @Nullable Comparison column() {
+    return SIGNS.get(signs(Label.squeeze(sign)));
+  }
+
+  private Optional<TargetValue> date(String bare, @Nullable Comparison sign) {
+    List<DateText> dates = DateText.find(bare);
+    if (dates.size() == 2 && dates.get(0).start() == 0 && dates.get(1).end() == bare.length()) {
+      return Optional.of(
+          new TargetValue.Range(text(), dates.get(0).iso(), dates.get(1).iso(), null));
+    }
+    boolean whole =
+        dates.size() == 1 && dates.get(0).start() == 0 && dates.get(0).iso().length() > 4;
+    boolean yearEnd = dates.size() == 1 && dates.get(0).start() == 0 && bare.contains("年");
+    if (whole || (yearEnd && DEADLINE.matcher(bare).find())) {
+      String rest = bare.substring(dates.get(0).end());
+      return rest.isEmpty() || DEADLINE.matcher(rest).lookingAt()
+          ? Optional.of(deadline(bare, sign, dates.get(0).iso()))
+          : Optional.empty();
+    }
+    return yearless(bare, sign);
+  }
+
+  private Optional<TargetValue> yearless(String bare, @Nullable Comparison sign) {
+    String text = bare.replaceFirst("^(?:当年|本年度?|年度)(?=\\d)", "");
+    Matcher date = YEARLESS.matcher(text);
+    if (!date.lookingAt()) {
+      return Optional.empty();
+    }
+    String rest = text.substring(date.end());
+    boolean months = date.group().endsWith("月") && rest.isEmpty();
+    if (months || !rest.isEmpty() && !DEADLINE.matcher(rest).lookingAt()) {
+      return Optional.empty();
+    }
+    String month = String.format("%02d", Integer.parseInt(date.group(1)));
+    String known = (year == null ? "-" : String.valueOf(year)) + "-" + month;
+    if (date.group(2) != null) {
+      known += String.format("-%02d", Integer.parseInt(date.group(2)));
+    } else if (date.group(3) != null && year != null) {
+      List<DateText> end = DateText.find(year + "年" + date.group(1) + "月底");
+      known = end.isEmpty() ? known : end.get(0).iso();
+    }
+    return Optional.of(deadline(bare, sign, known));
+  }
+
+  private TargetValue deadline(String bare, @Nullable Comparison sign, String iso) {
+    boolean before = DEADLINE.matcher(bare).find();
+    Comparison printed = sign == null ? Comparison.EQUAL : sign;
+    return new TargetValue.Date(text(), before ? Comparison.AT_MOST : printed, iso);
+  }
+
+  private Optional<TargetValue> range(String bare) {
+    Matcher range = RANGE.matcher(bare);
+    if (!range.matches() || range.group(4).length() > LONGEST_UNIT) {
+      return Optional.empty();
+    }
+    String unit = range.group(4).isEmpty() ? range.group(2) : range.group(4);
+    if (!range.group(2).isEmpty() && !range.group(2).equals(unit)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TargetValue.Range(text(), plain(range.group(1)), plain(range.group(3)), unitOr(unit)));
+  }
+
+  private TargetValue quantity(String bare, @Nullable Comparison sign) {
+    String rest = bare;
+    Comparison comparison = sign;
+    for (Map.Entry<Pattern, Comparison> trailing : TRAILING_SIGNS) {
+      Matcher end = trailing.getKey().matcher(rest);
+      if (end.find() && end.start() > 0) {
+        rest = rest.substring(0, end.start());
+        comparison = trailing.getValue();
+        break;
+      }
+    }
+    Matcher quantity = QUANTITY.matcher(rest);
+    if (!quantity.matches() || !isUnit(quantity.group(2))) {
+      return new TargetValue.Description(description());
+    }
+    return new TargetValue.Quantity(
+        text(),
+        comparison == null ? Comparison.EQUAL : comparison,
+        new BigDecimal(plain(quantity.group(1))),
+        unitOr(quantity.group(2)));
+  }
+
+  private static boolean isUnit(String rest) {
+    return rest.length() <= LONGEST_UNIT && !rest.matches(".*[,;:。、≥≤<>=+].*");
+  }
+
+  private static String plain(String number) {
+    BigDecimal value = new BigDecimal(number.replace(",", "")).stripTrailingZeros();
+    return (value.scale() < 0 ? value.setScale(0) : value).toPlainString();
+  }
+
+  /** The unit behind the number, else that of the unit column; 百分比 is %. */
+  private @Nullable String unitOr(String behind) {
+    String printed = behind.isEmpty() ? Label.squeeze(unit) : behind;
+    String bare = Texts.isPlaceholder(printed) ? "" : printed;
+    return switch (bare) {
+      case "" -> null;
+      case "百分比", "百分点", "%%" -> bare.equals("百分点") ? bare : "%";
+      default -> bare;
+    };
+  }
+
+  /** Words as printed; a unit column beside words adds nothing. */
+  private String description() {
+    Comparison column = column();
+    return column == null || column == Comparison.EQUAL
+        ? Texts.strip(value)
+        : Texts.strip(sign) + Texts.strip(value);
+  }
+
+  /** Sign, value and unit as printed, none of them twice. */
+  private String text() {
+    String text = Texts.strip(value);
+    String bare = signs(Label.squeeze(value));
+    String front = column() == null || LEADING_SIGN.matcher(bare).find() ? "" : Texts.strip(sign);
+    String behind = Texts.strip(unit);
+    boolean repeated = behind.isEmpty() || bare.endsWith(Label.squeeze(behind));
+    return front + text + (repeated ? "" : behind);
+  }
+}

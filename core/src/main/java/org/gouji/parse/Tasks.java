@@ -1,0 +1,124 @@
+package org.gouji.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Fund;
+import org.gouji.model.Horizon;
+import org.gouji.model.Measure;
+import org.gouji.model.Task;
+import org.gouji.vocabulary.Field;
+import org.gouji.vocabulary.FundTerm;
+
+/** The tasks of a department with their amounts, and the row that adds them up. */
+final class Tasks {
+
+  private final FormGrid grid;
+  private final Lexicon lexicon;
+  private final Ledger ledger;
+  private final Units units;
+  private final Draft draft;
+  private final List<Fund> totals = new ArrayList<>();
+
+  Tasks(FormGrid grid, Lexicon lexicon, Ledger ledger, Units units, Draft draft) {
+    this.grid = grid;
+    this.lexicon = lexicon;
+    this.ledger = ledger;
+    this.units = units;
+    this.draft = draft;
+  }
+
+  /** Reads the tasks of a form, if it lists any. */
+  void read() {
+    for (int row = 0; row < grid.rows(); row++) {
+      Optional<Slot> name =
+          grid.filled(row).stream().filter(slot -> lexicon.is(slot, Field.TASK_NAME)).findFirst();
+      if (name.isPresent()) {
+        read(name.get());
+        return;
+      }
+    }
+  }
+
+  private void read(Slot name) {
+    ledger.label(name, "task.name");
+    List<Slot> heads = heads(name);
+    Slot section = grid.at(name.row(), 0);
+    int end = section.column() < name.column() ? section.endRow() : grid.rows();
+    int first = heads.stream().mapToInt(Slot::endRow).max().orElse(name.endRow());
+    for (int row = first; row < end && !isOver(row, name); row++) {
+      readRow(row, name, heads);
+    }
+  }
+
+  private boolean isOver(int row, Slot name) {
+    Slot slot = grid.at(row, name.column());
+    return slot.column() < name.column()
+        || lexicon.isIndicatorHead(grid.row(row))
+        || lexicon.field(slot).filter(field -> field != Field.TOTAL_ROW).isPresent();
+  }
+
+  /** The heads to the right of the name: content, and the funds in one row or two. */
+  private List<Slot> heads(Slot name) {
+    List<Slot> heads = new ArrayList<>();
+    for (Slot slot : grid.row(name.endRow() - 1)) {
+      boolean right = slot.column() >= name.endColumn() && !slot.isBlank();
+      if (right && (lexicon.is(slot, Field.TASK_CONTENT) || lexicon.fund(slot).isPresent())) {
+        heads.add(slot);
+        ledger.label(slot, "task.column");
+        Slot over = grid.at(name.row(), slot.column());
+        ledger.label(over, "task.column");
+      }
+    }
+    return heads;
+  }
+
+  private void readRow(int row, Slot nameHead, List<Slot> heads) {
+    Slot name = grid.at(row, nameHead.column());
+    if (name.isBlank() || name.row() != row) {
+      return;
+    }
+    boolean total = lexicon.is(name, Field.TOTAL_ROW);
+    List<Fund> found = new ArrayList<>();
+    String content = null;
+    for (Slot head : heads) {
+      Slot value = grid.at(row, head.column());
+      Optional<FundTerm> term = lexicon.fund(head);
+      if (!value.isBlank()) {
+        ledger.field(value, "task");
+      }
+      if (term.isPresent() && !value.isBlank()) {
+        Funds funds = new Funds(found, ledger);
+        String label = total ? Texts.strip(name.text()) + "/" + head.text() : head.text();
+        funds.add(
+            funds.row(term.get(), Horizon.YEAR, Measure.BUDGET, label, null),
+            value.text(),
+            units.at(head),
+            value.location());
+      } else if (lexicon.is(head, Field.TASK_CONTENT) && !value.isBlank()) {
+        content = Texts.strip(value.text());
+      }
+    }
+    ledger.field(name, total ? "task.total" : "task.name");
+    if (total) {
+      totals.addAll(found);
+    } else {
+      draft.tasks.add(new Task(Texts.strip(name.text()), content, found, name.location()));
+    }
+  }
+
+  /** Adds the figures of the total row, once the head of the form has been read. */
+  void addTotals() {
+    totals.stream().filter(this::isNew).forEach(draft.funds::add);
+  }
+
+  /** The total row may say again what the head of the form says; only what is new is a fund. */
+  private boolean isNew(Fund fund) {
+    return draft.funds.stream()
+        .noneMatch(
+            known ->
+                known.item() == fund.item()
+                    && known.horizon() == fund.horizon()
+                    && java.util.Objects.equals(known.amount(), fund.amount()));
+  }
+}

@@ -1,0 +1,70 @@
+package org.gouji.parse;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.Stage;
+import org.gouji.vocabulary.Label;
+import org.gouji.vocabulary.TitleTerm;
+import org.gouji.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** What titles and head lines say: whether they are one, the stage, the year. */
+final class Title {
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*年?\\s*度?(?!\\d)");
+  private static final Pattern YEAR_ALONE = Pattern.compile("^\\(?((?:19|20)\\d{2})年?度?\\)?$");
+  private static final Pattern YEAR_OF = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年(?!\\d{1,2}月)");
+  private static final Pattern SENTENCE = Pattern.compile("[。；;，,？！!?]");
+  private static final int LONGEST = 60;
+
+  private Title() {}
+
+  /** Whether a text is a form's title: short, no sentence, and worded like one. */
+  static boolean isTitle(String text, Vocabulary vocabulary) {
+    String bare = Label.squeeze(text);
+    return bare.length() >= 5
+        && bare.length() <= LONGEST
+        && !SENTENCE.matcher(bare).find()
+        && vocabulary.titleSays(TitleTerm.FORM, wording(bare));
+  }
+
+  /** A title without the year and stray brackets. */
+  private static String wording(String text) {
+    String unbracketed = Label.of(text).key();
+    return YEAR.matcher(unbracketed).replaceAll("").replaceAll("[()\\[\\]]", "");
+  }
+
+  static boolean isDepartment(String title, Vocabulary vocabulary) {
+    return vocabulary.titleSays(TitleTerm.DEPARTMENT, wording(Label.squeeze(title)));
+  }
+
+  static Stage stage(@Nullable String title, Vocabulary vocabulary) {
+    if (title == null) {
+      return Stage.OBJECTIVE;
+    }
+    String wording = wording(Label.squeeze(title));
+    if (vocabulary.titleSays(TitleTerm.SELF_EVALUATION, wording)) {
+      return Stage.SELF_EVALUATION;
+    }
+    return vocabulary.titleSays(TitleTerm.MONITORING, wording) ? Stage.MONITORING : Stage.OBJECTIVE;
+  }
+
+  /** The year in a title, null where it has none. */
+  static @Nullable Integer year(String title) {
+    Matcher year = YEAR.matcher(Label.squeeze(title));
+    return year.find() ? Integer.valueOf(year.group(1)) : null;
+  }
+
+  /** The year of a line that says nothing else: （2024年度）. */
+  static @Nullable Integer yearAlone(String line) {
+    Matcher year = YEAR_ALONE.matcher(Label.squeeze(line));
+    return year.matches() ? Integer.valueOf(year.group(1)) : null;
+  }
+
+  /** The first year that a text names: 2022年部门整体绩效目标. */
+  static @Nullable Integer yearOf(String text) {
+    Matcher year = YEAR_OF.matcher(Label.squeeze(text));
+    return year.find() ? Integer.valueOf(year.group(1)) : null;
+  }
+}

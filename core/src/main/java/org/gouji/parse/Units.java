@@ -1,0 +1,93 @@
+package org.gouji.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.document.Paragraph;
+import org.gouji.model.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The currency unit that holds for a cell: the nearest statement wins, from the label over the
+ * labels to its left and above it to the head line, the title and the paragraphs above the form.
+ */
+final class Units {
+
+  private final FormGrid grid;
+  private final @Nullable CurrencyUnit stated;
+
+  Units(Region region) {
+    this.grid = region.grid();
+    this.stated = stated(region).orElse(null);
+  }
+
+  private static Optional<CurrencyUnit> stated(Region region) {
+    Optional<CurrencyUnit> inGrid =
+        region.grid().filled().stream()
+            .limit(60)
+            .filter(slot -> slot.text().length() < 120)
+            .map(slot -> UnitText.ofLine(slot.text()))
+            .flatMap(Optional::stream)
+            .findFirst();
+    return inGrid
+        .or(() -> ofTitle(region.title()))
+        .or(() -> lastOf(region.above()))
+        .or(() -> onlyOne(region.grid()));
+  }
+
+  private static Optional<CurrencyUnit> ofTitle(@Nullable String title) {
+    return title == null
+        ? Optional.empty()
+        : UnitText.ofLine(title).or(() -> UnitText.ofLabel(org.gouji.vocabulary.Label.of(title)));
+  }
+
+  private static Optional<CurrencyUnit> lastOf(List<Paragraph> above) {
+    return above.stream()
+        .map(paragraph -> UnitText.ofLine(paragraph.text()))
+        .flatMap(Optional::stream)
+        .reduce((first, second) -> second);
+  }
+
+  /** The unit that every label of the form prints that prints one. */
+  private static Optional<CurrencyUnit> onlyOne(FormGrid grid) {
+    List<CurrencyUnit> printed =
+        grid.filled().stream()
+            .filter(slot -> slot.text().length() < 40)
+            .map(slot -> UnitText.ofLabel(slot.label()))
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    return printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty();
+  }
+
+  /** The unit for the value that a label asks for; null where nothing states one. */
+  @Nullable CurrencyUnit at(Slot label) {
+    return UnitText.ofLabel(label.label())
+        .or(() -> toTheLeft(label))
+        .or(() -> above(label))
+        .orElse(stated);
+  }
+
+  private Optional<CurrencyUnit> toTheLeft(Slot slot) {
+    for (Optional<Slot> left = grid.left(slot); left.isPresent(); left = grid.left(left.get())) {
+      Optional<CurrencyUnit> unit = UnitText.ofLabel(left.get().label());
+      if (unit.isPresent()) {
+        return unit;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<CurrencyUnit> above(Slot slot) {
+    for (int row = slot.row() - 1; row >= Math.max(0, slot.row() - 3); row--) {
+      Slot over = grid.at(row, slot.column());
+      if (AmountText.parse(over.text()).number() != null) {
+        return Optional.empty();
+      }
+      Optional<CurrencyUnit> unit = UnitText.ofLabel(over.label());
+      if (unit.isPresent()) {
+        return unit;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,35 @@
+package org.gouji.vocabulary;
+
+/** What a label beside a value asks for, money and indicators aside. */
+public enum Field {
+  PROJECT,
+  PROJECT_CODE,
+  DEPARTMENT,
+  DEPARTMENT_CODE,
+  IMPLEMENTING_UNIT,
+  REPORTING_UNIT,
+  APPROVING_UNIT,
+  OTHER_DEPARTMENT,
+  YEAR,
+  PERIOD,
+  PERIOD_START,
+  PERIOD_END,
+  OBJECTIVE_TERM,
+  OBJECTIVE_YEAR,
+  OBJECTIVE_ACTUAL,
+  RESPONSIBILITIES,
+  TASK_NAME,
+  TASK_CONTENT,
+  PREPARED_BY,
+  PHONE,
+  DATE,
+  RESPONSIBLE,
+  PERSON,
+  CURRENCY_UNIT,
+  /** A heading that holds other labels. */
+  SECTION,
+  /** The row that adds up: 合计, 总分. */
+  TOTAL_ROW,
+  /** A row that is understood but has no field of its own. */
+  REMARK
+}

@@ -1,0 +1,148 @@
+package org.gouji.poi;
+
+import org.gouji.document.UnreadableDocumentException;
+
+/** Reads one paragraph: its own text, and apart from it the text boxes that hang on it. */
+final class DocxParagraph {
+
+  private final DocxStory story;
+  private final StringBuilder text;
+  private final Flow.Held boxes = new Flow.Held();
+  private boolean endDeleted;
+
+  /**
+   * @param carried the text before it, of a paragraph whose end was deleted
+   */
+  DocxParagraph(DocxStory story, String carried) {
+    this.story = story;
+    this.text = new StringBuilder(carried);
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** Whether the paragraph's mark was deleted, so that it runs on into the next. */
+  boolean isEndDeleted() {
+    return endDeleted;
+  }
+
+  Flow.Held boxes() {
+    return boxes;
+  }
+
+  /** Reads the paragraph that was reached last. */
+  void read(XmlPull xml) throws UnreadableDocumentException {
+    story.quota().keep(1);
+    inline(xml);
+  }
+
+  private void inline(XmlPull xml) throws UnreadableDocumentException {
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "t" -> xml.appendText(text);
+        case "r" -> run(xml);
+        case "pPr" -> endDeleted = isMarkDeleted(xml);
+        default -> {
+          if (!mark(xml)) {
+            rest(xml);
+          }
+        }
+      }
+    }
+  }
+
+  /** A run is as {@link #inline}, but for its properties, which may hide it. */
+  private void run(XmlPull xml) throws UnreadableDocumentException {
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "t" -> xml.appendText(text);
+        case "rPr" -> {
+          if (isHidden(xml)) {
+            xml.leave(depth);
+            return;
+          }
+        }
+        case "r" -> run(xml);
+        default -> {
+          if (!mark(xml)) {
+            rest(xml);
+          }
+        }
+      }
+    }
+  }
+
+  /** What stands for a character or two. */
+  private boolean mark(XmlPull xml) throws UnreadableDocumentException {
+    switch (xml.name()) {
+      case "tab", "ptab" -> text.append('\t');
+      case "br", "cr" -> text.append('\n');
+      case "noBreakHyphen" -> text.append('-');
+      case "sym" ->
+          text.append(Symbols.text(xml.attributeOrEmpty("font"), xml.attributeOrEmpty("char")));
+      case "checkBox" -> text.append(isChecked(xml) ? '☑' : '□');
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void rest(XmlPull xml) throws UnreadableDocumentException {
+    switch (xml.name()) {
+      case "txbxContent" -> new DocxBlocks(story, boxes).readAll(xml);
+      case "del",
+          "moveFrom",
+          "delText",
+          "instrText",
+          "delInstrText",
+          "rt",
+          "ctrlPr",
+          "sdtPr",
+          "sdtEndPr" ->
+          xml.skip();
+      default -> {}
+    }
+  }
+
+  private static boolean isHidden(XmlPull xml) throws UnreadableDocumentException {
+    boolean hidden = false;
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "vanish" -> hidden = xml.flag("val", true);
+        case "rPrChange" -> xml.skip();
+        default -> {}
+      }
+    }
+    return hidden;
+  }
+
+  private static boolean isMarkDeleted(XmlPull xml) throws UnreadableDocumentException {
+    boolean deleted = false;
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "del", "moveFrom" -> deleted = true;
+        case "pPrChange", "rPrChange", "sectPr", "numPr" -> xml.skip();
+        default -> {}
+      }
+    }
+    return deleted;
+  }
+
+  private static boolean isChecked(XmlPull xml) throws UnreadableDocumentException {
+    boolean checked = false;
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "default", "checked" -> checked = xml.flag("val", true);
+        default -> {}
+      }
+    }
+    return checked;
+  }
+}

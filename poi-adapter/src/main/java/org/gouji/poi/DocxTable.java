@@ -1,0 +1,114 @@
+package org.gouji.poi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.document.Location;
+import org.gouji.document.Table;
+import org.gouji.document.UnreadableDocumentException;
+
+/** Reads one table of a text document; tables within it follow it. */
+final class DocxTable {
+
+  /** Word knows 63 columns. A span beyond this is noise. */
+  private static final int WIDEST_SPAN = 1000;
+
+  private final DocxStory story;
+  private final List<Table> nested = new ArrayList<>();
+  private final List<DocxRow> rows = new ArrayList<>();
+
+  DocxTable(DocxStory story) {
+    this.story = story;
+  }
+
+  /** Reads the table that was reached last. */
+  void read(XmlPull xml, Flow flow) throws UnreadableDocumentException {
+    Location.InTable place = story.nextTable();
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "tr" -> row(xml);
+        case "tblPr", "tblGrid", "sdtPr", "sdtEndPr" -> xml.skip();
+        default -> {}
+      }
+    }
+    flow.table(DocxGrid.lay(place, rows));
+    nested.forEach(flow::table);
+  }
+
+  private void row(XmlPull xml) throws UnreadableDocumentException {
+    DocxRow row = new DocxRow();
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "trPr" -> rowProperties(xml, row);
+        case "tc" -> row.add(cell(xml));
+        case "tblPrEx", "sdtPr", "sdtEndPr" -> xml.skip();
+        default -> {}
+      }
+    }
+    story.quota().keep(row.before + row.after);
+    if (!row.deleted) {
+      rows.add(row);
+    }
+  }
+
+  private static void rowProperties(XmlPull xml, DocxRow row) throws UnreadableDocumentException {
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "gridBefore" -> row.before = span(xml, 0);
+        case "gridAfter" -> row.after = span(xml, 0);
+        case "hidden" -> row.hidden = xml.flag("val", true);
+        case "del" -> row.deleted = true;
+        case "trPrChange" -> xml.skip();
+        default -> {}
+      }
+    }
+  }
+
+  private DocxCell cell(XmlPull xml) throws UnreadableDocumentException {
+    DocxCell cell = new DocxCell();
+    DocxBlocks blocks = new DocxBlocks(story, cell.flow(nested));
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      if (xml.name().equals("tcPr")) {
+        cellProperties(xml, cell);
+      } else {
+        blocks.read(xml);
+      }
+    }
+    blocks.end();
+    story.quota().keep(cell.columns);
+    return cell;
+  }
+
+  private static void cellProperties(XmlPull xml, DocxCell cell)
+      throws UnreadableDocumentException {
+    int depth = xml.depth();
+    while (xml.next(depth)) {
+      switch (xml.name()) {
+        case "gridSpan" -> cell.columns = span(xml, 1);
+        case "vMerge" -> cell.down = merge(xml);
+        case "hMerge" -> cell.across = merge(xml);
+        case "tcW" -> cell.width = width(xml);
+        case "tcPrChange" -> xml.skip();
+        default -> {}
+      }
+    }
+  }
+
+  private static int span(XmlPull xml, int least) {
+    int span = xml.number("val", least);
+    return span > WIDEST_SPAN ? least : Math.max(least, span);
+  }
+
+  private static DocxCell.Merge merge(XmlPull xml) {
+    return "restart".equals(xml.attribute("val"))
+        ? DocxCell.Merge.BEGINS
+        : DocxCell.Merge.CONTINUES;
+  }
+
+  private static int width(XmlPull xml) {
+    return xml.attributeOrEmpty("type").matches("dxa|") ? xml.number("w", 0) : 0;
+  }
+}

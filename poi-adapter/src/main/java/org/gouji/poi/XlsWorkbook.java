@@ -1,0 +1,108 @@
+package org.gouji.poi;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.gouji.document.CellValue;
+import org.gouji.document.Table;
+import org.gouji.document.UnreadableDocumentException;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a .xls: first those of the workbook, then its sheets one after the other. */
+final class XlsWorkbook {
+
+  private final Quota quota;
+  private final List<BoundSheetRecord> sheets = new ArrayList<>();
+  private final List<Integer> cellFormats = new ArrayList<>();
+  private final Map<Integer, String> formats = new HashMap<>();
+  private final Map<Integer, Table> tables = new TreeMap<>();
+  private @Nullable SSTRecord strings;
+  private boolean since1904;
+  private int depth;
+  private int begun;
+  private @Nullable XlsSheet sheet;
+
+  XlsWorkbook(Quota quota) {
+    this.quota = quota;
+  }
+
+  /** The work sheets in the order of their tabs. */
+  List<Table> tables() {
+    return List.copyOf(tables.values());
+  }
+
+  /** Begins the workbook, a sheet, or a chart within a sheet. */
+  void begin(BOFRecord begin) {
+    if (++depth == 1 && begin.getType() != BOFRecord.TYPE_WORKBOOK) {
+      begun++;
+      sheet = begin.getType() == BOFRecord.TYPE_WORKSHEET ? nextSheet() : null;
+    }
+  }
+
+  /** Sheets follow each other by their positions in the stream, not as their tabs do. */
+  private XlsSheet nextSheet() {
+    if (begun > sheets.size()) {
+      return new XlsSheet("Sheet" + begun, false, begun, this, quota);
+    }
+    BoundSheetRecord bound =
+        BoundSheetRecord.orderByBofPosition(new ArrayList<>(sheets))[begun - 1];
+    boolean hidden = bound.isHidden() || bound.isVeryHidden();
+    return new XlsSheet(bound.getSheetname(), hidden, sheets.indexOf(bound), this, quota);
+  }
+
+  void accept(RecordInputStream in) throws UnreadableDocumentException {
+    if (in.getSid() == EOFRecord.sid) {
+      end();
+    } else if (depth == 1 && sheet != null) {
+      sheet.accept(in);
+    } else if (depth == 1 && begun == 0) {
+      acceptOwn(in);
+    }
+  }
+
+  private void end() throws UnreadableDocumentException {
+    if (--depth == 0 && sheet != null) {
+      tables.put(sheet.index(), sheet.finish());
+      sheet = null;
+    }
+  }
+
+  private void acceptOwn(RecordInputStream in) {
+    switch (in.getSid()) {
+      case BoundSheetRecord.sid -> sheets.add(new BoundSheetRecord(in));
+      case SSTRecord.sid -> strings = new SSTRecord(in);
+      case DateWindow1904Record.sid -> since1904 = new DateWindow1904Record(in).getWindowing() == 1;
+      case ExtendedFormatRecord.sid ->
+          cellFormats.add((int) new ExtendedFormatRecord(in).getFormatIndex());
+      case FormatRecord.sid -> {
+        FormatRecord format = new FormatRecord(in);
+        formats.put(format.getIndexCode(), format.getFormatString());
+      }
+      default -> {}
+    }
+  }
+
+  /** A shared string, rich text or not. */
+  CellValue string(int index) {
+    if (strings == null || index < 0 || index >= strings.getNumUniqueStrings()) {
+      throw new IndexOutOfBoundsException("no shared string " + index);
+    }
+    return SheetValues.text(strings.getString(index).getString());
+  }
+
+  /** A number as a cell's format has it. */
+  CellValue number(double number, int cellFormat) {
+    int id = cellFormat < cellFormats.size() ? cellFormats.get(cellFormat) : 0;
+    return SheetValues.number(number, SheetValues.format(id, formats.get(id)), since1904);
+  }
+}

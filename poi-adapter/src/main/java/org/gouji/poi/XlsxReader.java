@@ -1,0 +1,106 @@
+package org.gouji.poi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gouji.document.Block;
+import org.gouji.document.Document;
+import org.gouji.document.Limits;
+import org.gouji.document.Location;
+import org.gouji.document.Table;
+import org.gouji.document.UnreadableDocumentException;
+import org.gouji.document.UnreadableDocumentException.Reason;
+import org.gouji.finding.Finding;
+import org.gouji.finding.FindingCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads .xlsx, .xlsm, .xltx and .xltm, transitional and strict: a table a worksheet, in the order
+ * of the workbook, hidden ones marked. A formula stands with the value that was saved beside it.
+ * Chart sheets are passed over.
+ *
+ * <p>A worksheet that is damaged is passed over with a finding, as long as another one is whole.
+ * Damaged styles cost the number formats, with a finding; damaged shared strings cost the whole.
+ */
+final class XlsxReader {
+
+  /** Reads a workbook that is in memory. */
+  Document read(String file, byte[] content, Limits limits) throws UnreadableDocumentException {
+    try (OoxmlPackage source = OoxmlPackage.open(file, content, limits)) {
+      return read(source);
+    }
+  }
+
+  Document read(OoxmlPackage source) throws UnreadableDocumentException {
+    return new Run(source).read();
+  }
+
+  /** One reading. */
+  private static final class Run {
+
+    private final OoxmlPackage source;
+    private final List<Block> tables = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable UnreadableDocumentException firstDamage;
+
+    Run(OoxmlPackage source) {
+      this.source = source;
+    }
+
+    Document read() throws UnreadableDocumentException {
+      String main = source.mainPart();
+      Workbook workbook = Workbook.of(source, main);
+      Relationships parts = source.relationships(main);
+      SharedStrings strings = SharedStrings.of(source, parts.ofType("sharedStrings"));
+      CellValues values = new CellValues(strings, styles(parts), workbook.dates());
+      for (Workbook.Sheet sheet : workbook.sheets()) {
+        Relationship part = parts.byId(sheet.relationship());
+        if (part == null || part.type().equals("worksheet")) {
+          sheet(sheet, part == null ? sheet.name() : part.target(), values);
+        }
+      }
+      if (tables.isEmpty() && firstDamage != null) {
+        throw firstDamage;
+      }
+      return new Document(source.quota().file(), tables, findings);
+    }
+
+    private SheetStyles styles(Relationships parts) throws UnreadableDocumentException {
+      for (Relationship part : parts.ofType("styles")) {
+        try {
+          return SheetStyles.of(source, part.target());
+        } catch (UnreadableDocumentException e) {
+          passOver(part.target(), e);
+        }
+      }
+      return SheetStyles.none();
+    }
+
+    private void sheet(Workbook.Sheet sheet, String part, CellValues values)
+        throws UnreadableDocumentException {
+      Location place = new Location.InSheet(sheet.name(), 0, 0);
+      try {
+        SheetPart read = new SheetPart(source, part, Table.at(place), values);
+        tables.add(read.read(sheet.isHidden()));
+        if (read.isOdd()) {
+          findings.add(damaged(part, place));
+        }
+      } catch (UnreadableDocumentException e) {
+        passOver(part, e, place);
+      }
+    }
+
+    private void passOver(String part, UnreadableDocumentException damage, Location... place)
+        throws UnreadableDocumentException {
+      if (damage.reason() != Reason.DAMAGED) {
+        throw damage;
+      }
+      firstDamage = firstDamage == null ? damage : firstDamage;
+      findings.add(damaged(part, place));
+    }
+
+    private static Finding damaged(String part, Location... place) {
+      return Finding.of(FindingCode.PART_DAMAGED, Map.of("part", part), place);
+    }
+  }
+}
