@@ -1,18 +1,33 @@
 package org.gouji.report;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gouji.document.Location;
 import org.gouji.reconcile.Check;
+import org.gouji.reconcile.RuleCode;
 import org.gouji.reconcile.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentence of a check is made of. */
 final class CheckFacts {
 
+  /** The rules whose figures are no money: numbers of things, points, percentages. */
+  private static final Set<RuleCode> NO_MONEY =
+      EnumSet.of(
+          RuleCode.QUANTITIES_ROLL_UP,
+          RuleCode.POINTS_SUM_TO_HUNDRED,
+          RuleCode.EXECUTION_RATE,
+          RuleCode.SCORE_ARITHMETIC);
+
   private CheckFacts() {}
+
+  static boolean isMoney(RuleCode rule) {
+    return !NO_MONEY.contains(rule);
+  }
 
   /** The sentence of the rule for the verdict, or the verdict's own where the rule has none. */
   static String key(Check check, Predicate<String> exists) {
