@@ -18,6 +18,8 @@ public enum FindingCode {
   PERIOD_NOT_UNDERSTOOD(Severity.NOTE),
   /** The document holds no filing. Facts: {@code tables}, {@code seen}. */
   NO_FORM_RECOGNISED(Severity.WARNING),
+  /** A form names no department and lies with none. Facts: {@code file}, {@code title}. */
+  FORM_WITHOUT_DEPARTMENT(Severity.WARNING),
   /** The file could not be opened. Facts: {@code reason}, {@code detail}. */
   DOCUMENT_UNREADABLE(Severity.ERROR),
   /** A part of the file was passed over because it is damaged. Facts: {@code part}. */

@@ -17,4 +17,15 @@ public record LikelyCause(Cause cause, @Nullable Place place, Map<String, String
     Objects.requireNonNull(cause);
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
   }
+
+  static LikelyCause of(Cause cause, @Nullable Place place) {
+    return new LikelyCause(cause, place, Map.of());
+  }
+
+  /** The same with one more fact. */
+  LikelyCause with(String key, String value) {
+    Map<String, String> more = new LinkedHashMap<>(facts);
+    more.put(key, value);
+    return new LikelyCause(cause, place, more);
+  }
 }

@@ -1,0 +1,83 @@
+package org.gouji.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gouji.model.DepartmentFiling;
+import org.gouji.model.Filing;
+import org.gouji.model.Party;
+import org.gouji.model.ProjectFiling;
+import org.gouji.model.Submission;
+import org.gouji.model.Submission.Filed;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of one submission while they are gathered; the first one says whose it is. */
+final class Bundle {
+
+  private final HandedIn first;
+  private final List<HandedIn> forms = new ArrayList<>();
+
+  Bundle(HandedIn first) {
+    this.first = first;
+    forms.add(first);
+  }
+
+  void add(HandedIn form) {
+    forms.add(form);
+  }
+
+  HandedIn first() {
+    return first;
+  }
+
+  boolean holds(HandedIn form) {
+    return forms.contains(form);
+  }
+
+  int order() {
+    return forms.stream().mapToInt(HandedIn::order).min().orElseThrow();
+  }
+
+  Optional<DepartmentName> department() {
+    return first.department();
+  }
+
+  @Nullable Integer year() {
+    return first.year();
+  }
+
+  Submission submission() {
+    forms.sort(Comparator.comparingInt(HandedIn::order));
+    return new Submission(
+        department(HandedIn::isDepartment).or(() -> department(form -> true)).orElse(null),
+        year(HandedIn::isDepartment).or(() -> year(form -> true)).orElse(null),
+        filed(DepartmentFiling.class).toList(),
+        filed(ProjectFiling.class).toList());
+  }
+
+  private Optional<String> department(Predicate<HandedIn> wanted) {
+    Stream<String> names =
+        forms.stream()
+            .filter(wanted)
+            .flatMap(form -> Names.parties(form.heading()).limit(1))
+            .map(Party::name)
+            .filter(name -> !name.isBlank());
+    return MostCommon.of(names, Names::folded).map(Names::withoutBlanks);
+  }
+
+  private Optional<Integer> year(Predicate<HandedIn> wanted) {
+    Stream<Integer> years =
+        forms.stream().filter(wanted).map(HandedIn::year).filter(Objects::nonNull);
+    return MostCommon.of(years, year -> year);
+  }
+
+  private <F extends Filing> Stream<Filed<F>> filed(Class<F> type) {
+    return forms.stream()
+        .filter(form -> type.isInstance(form.filing()))
+        .map(form -> new Filed<>(form.file(), type.cast(form.filing())));
+  }
+}

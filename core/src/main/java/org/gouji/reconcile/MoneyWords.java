@@ -1,0 +1,38 @@
+package org.gouji.reconcile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The word lists in {@code words.properties}. */
+final class MoneyWords {
+
+  private static final Properties LISTS = load();
+
+  static final List<String> OFFICES = list("department.offices");
+  static final List<String> STAMPS = list("department.stamps");
+  static final List<String> BASIC_TASKS = list("task.basic");
+  static final List<String> PROJECT_TASKS = list("task.project");
+
+  private MoneyWords() {}
+
+  private static List<String> list(String key) {
+    String words = Objects.requireNonNull(LISTS.getProperty(key), key);
+    return List.of(words.strip().split("\\s+"));
+  }
+
+  private static Properties load() {
+    Properties lists = new Properties();
+    try (InputStream in = MoneyWords.class.getResourceAsStream("words.properties")) {
+      lists.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lists;
+  }
+}

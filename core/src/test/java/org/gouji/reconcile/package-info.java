@@ -1,0 +1,4 @@
+@NullMarked
+package org.gouji.reconcile;
+
+import org.jspecify.annotations.NullMarked;
