@@ -37,7 +37,11 @@ public final class OfficeDocumentReader implements DocumentReader {
           Kind.PACKAGE, new OoxmlReader()::read,
           Kind.ENVELOPE, new EnvelopeReader(),
           Kind.DOC, new DocReader(),
-          Kind.XLS, new XlsReader());
+          Kind.XLS, new XlsReader(),
+          Kind.HTML, new HtmlReader(),
+          Kind.MHTML, new MhtmlReader(),
+          Kind.SPREADSHEET_ML, new SpreadsheetMlReader(),
+          Kind.DELIMITED_TEXT, new DelimitedReader());
 
   /** A reader; all are the same. */
   public OfficeDocumentReader() {}
