@@ -28,8 +28,6 @@ import org.gouji.reconcile.NamedIndicators.Entry;
  */
 final class IndicatorMatcher {
 
-  private static final BigDecimal DIFFERS_IN_NOTHING = new BigDecimal("0.95");
-
   private final Map<String, NamedIndicators> departments;
   private final Map<String, NamedIndicators> projects;
   private final Map<NamedIndicators, Claim> claims = new HashMap<>();
@@ -52,7 +50,7 @@ final class IndicatorMatcher {
     IndicatorMatcher matcher = new IndicatorMatcher(submission);
     matcher.claimAlike(IndicatorName::written, How.SAME_NAME, BigDecimal.ONE);
     matcher.claimAlike(IndicatorName::key, How.SAME_NAME, BigDecimal.ONE);
-    matcher.claimAlike(IndicatorName::bare, How.REWORDED, DIFFERS_IN_NOTHING);
+    matcher.claimAlike(IndicatorName::bare, How.REWORDED, IndicatorMatch.LIKENESS_THAT_IS_SURE);
     matcher.claimLists();
     matcher.claimListed();
     matcher.claimReworded();

@@ -16,11 +16,18 @@ import org.gouji.model.TargetValue;
 import org.gouji.reconcile.IndicatorMatch.Carrier;
 
 /**
- * All indicators of one side that are written the same.
- *
- * @param entries in the order of the forms
+ * All indicators of one side that are written the same. One name has one of these, so that it is
+ * equal to itself alone.
  */
-record NamedIndicators(IndicatorName name, List<Entry> entries) {
+final class NamedIndicators {
+
+  private final IndicatorName name;
+  private final List<Entry> entries;
+
+  private NamedIndicators(IndicatorName name, List<Entry> entries) {
+    this.name = name;
+    this.entries = List.copyOf(entries);
+  }
 
   /** An indicator and the horizons that its form has indicators of. */
   record Entry(Carrier carrier, Set<Horizon> horizons) {
@@ -60,6 +67,15 @@ record NamedIndicators(IndicatorName name, List<Entry> entries) {
     Set<Horizon> horizons = EnumSet.noneOf(Horizon.class);
     filing.indicators().forEach(indicator -> horizons.add(indicator.horizon()));
     return horizons;
+  }
+
+  IndicatorName name() {
+    return name;
+  }
+
+  /** The indicators, in the order of the forms. */
+  List<Entry> entries() {
+    return entries;
   }
 
   /** Whether some value of both can be held against each other; words can, and a missing unit. */

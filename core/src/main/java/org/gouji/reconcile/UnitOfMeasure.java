@@ -66,6 +66,11 @@ record UnitOfMeasure(String dimension, String base, BigDecimal factor) {
     return !dimension.isEmpty();
   }
 
+  /** Whether it counts things or persons, by whatever measure word. */
+  boolean isCount() {
+    return dimension.equals("count");
+  }
+
   /** Whether values of both can be held against each other. */
   boolean isComparableWith(UnitOfMeasure other) {
     return base.equals(other.base);

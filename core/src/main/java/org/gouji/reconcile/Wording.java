@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
  */
 final class Wording {
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
   /** The lines that come with the library. */
   static final Wording STANDARD = read("wording.txt");
-
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private final Map<String, List<List<String>>> lines;
 
