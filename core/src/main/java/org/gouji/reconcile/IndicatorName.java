@@ -21,6 +21,7 @@ record IndicatorName(String written, String key, String bare) {
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^(?:[★☆*●▲#①-⑳]+|指标\\d{1,2}[.:、)]?|\\(?\\d{1,2}[.、:)](?!\\d)|\\(?[一二三四五六七八九十]{1,3}[、.:)])+");
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d年度?");
   private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
   private static final Pattern UNIT_BEHIND = Pattern.compile("\\(([^()]{1,6})\\)$");
   private static final Pattern COMMA = Pattern.compile("[,;/]");
@@ -55,13 +56,16 @@ record IndicatorName(String written, String key, String bare) {
   }
 
   private static String key(String written) {
-    String same =
-        SAME.matcher(written).replaceAll(found -> SAME_WORDS.getOrDefault(found.group(), ""));
+    return withOneEnding(
+        SAME.matcher(written).replaceAll(found -> SAME_WORDS.getOrDefault(found.group(), "")));
+  }
+
+  private static String withOneEnding(String name) {
     return ENDINGS_LONGEST_FIRST.stream()
-        .filter(ending -> same.endsWith(ending) && same.length() > ending.length())
+        .filter(ending -> name.endsWith(ending) && name.length() > ending.length())
         .findFirst()
-        .map(ending -> stem(same, ending) + ENDINGS.get(ending))
-        .orElse(same);
+        .map(ending -> stem(name, ending) + ENDINGS.get(ending))
+        .orElse(name);
   }
 
   private static String stem(String name, String ending) {
@@ -69,8 +73,9 @@ record IndicatorName(String written, String key, String bare) {
   }
 
   private static String bare(String key) {
-    String bare = UNSAID.matcher(key).replaceAll("");
-    return bare.length() < 2 ? key : bare;
+    String timeless = YEAR.matcher(key).replaceAll("");
+    String bare = UNSAID.matcher(timeless).replaceAll("");
+    return bare.length() < 2 ? key : withOneEnding(bare);
   }
 
   /** Every word of the lines with this key, and the first word of its line. */
