@@ -17,7 +17,7 @@ final class Title {
   private static final Pattern YEAR_OF = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年(?!\\d{1,2}月)");
   private static final Pattern SENTENCE = Pattern.compile("[。；;，,？！!?]");
   private static final Pattern ATTACHMENT =
-      Pattern.compile("附[件表].{0,6}|(?:公开)?(?:附?表)?\\d{1,3}(?:-\\d{1,2})?表?");
+      Pattern.compile("附[件表].{0,6}|(?:公开|附)?表\\d{1,3}(?:-\\d{1,2})?|公开\\d{1,3}表");
   private static final int LONGEST = 60;
 
   private Title() {}
