@@ -152,7 +152,7 @@ final class FormLayout {
       readSection(label);
       return;
     }
-    List<Slot> values = values(label);
+    List<Slot> values = values(label, field);
     if (values.isEmpty()) {
       ledger.heading(label);
       return;
@@ -186,7 +186,10 @@ final class FormLayout {
   }
 
   /** The value beside a label, in as many rows as the label has; or, under a head, below it. */
-  private List<Slot> values(Slot label) {
+  private List<Slot> values(Slot label, Field field) {
+    if (field == Field.REMARK && label.rows() > 1) {
+      return neighbours.block(label);
+    }
     return neighbours.beside(label).isPresent()
         ? neighbours.allBeside(label)
         : neighbours.below(label).map(List::of).orElse(List.of());
@@ -258,6 +261,10 @@ final class FormLayout {
       return;
     }
     Slot value = right.get();
+    if (slot.rows() > value.rows() && value.endColumn() < grid.columns()) {
+      ledger.heading(slot);
+      return;
+    }
     boolean figure = AmountText.parse(value.text()).number() != null;
     if (value.isBlank()) {
       ledger.label(slot, "remark");

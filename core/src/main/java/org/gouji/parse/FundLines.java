@@ -19,6 +19,8 @@ final class FundLines {
 
   private static final Pattern TOKEN =
       Pattern.compile("[(（]|[)）]|[^\\n;；,，。()（）]*(?:,\\d{3}[^\\n;；,，。()（）]*)*");
+  private static final Pattern LEAD =
+      Pattern.compile("^[\\s　]*(?:[一二三四五六七八九十]+、|\\d{1,2}[.、])?[\\s　]*(?:其中[:：]?)?");
   private static final Pattern ENTRY =
       Pattern.compile(
           "^[\\s　]*(?<label>[^\\d:：]*?[\\p{IsHan}])[\\s　]*[:：]?[\\s　]*(?<amount>[-+]?[\\d.,]*\\d[\\s　]*(?:亿元|万元|元|万|亿)?|[/—-]|无|)[\\s　]*$");
@@ -54,8 +56,9 @@ final class FundLines {
 
   private static Optional<Line> line(
       String part, @Nullable FundItem within, Vocabulary vocabulary) {
-    Matcher entry = ENTRY.matcher(part.replaceFirst("^[\\s　]*(?:[一二三四五六七八九十]+、|\\d{1,2}[.、])", ""));
-    if (!entry.matches() || entry.group("amount").isEmpty()) {
+    Matcher entry = ENTRY.matcher(LEAD.matcher(part).replaceFirst(""));
+    if (!entry.matches()
+        || (entry.group("amount").isEmpty() && !part.matches("(?s).*[:：][\\s　]*"))) {
       return Optional.empty();
     }
     Label label = Label.of(entry.group("label"));

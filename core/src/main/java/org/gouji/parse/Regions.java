@@ -165,6 +165,9 @@ final class Regions {
     if (last == null || !Title.isTitle(last.text(), lexicon.vocabulary())) {
       return null;
     }
+    if (!opensForm(table, from, row)) {
+      return null;
+    }
     boolean underTitle =
         title != null && Label.isNumbered(last.text()) && !hasHead(table, from, row);
     return underTitle ? null : last.text();
