@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,10 @@ public final class Gouji {
   }
 
   /** Runs the command and ends the process with its exit status. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    if (UnicodeLocale.isNeededBy(arguments)) {
+      System.exit(UnicodeLocale.runAgain(arguments));
+    }
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     System.exit(run(out, err, arguments));
@@ -78,6 +82,9 @@ public final class Gouji {
   private static int failed(Exception failure, Console console) {
     if (failure instanceof ParameterException misuse) {
       return misused(misuse, console);
+    }
+    if ("Broken pipe".equals(failure.getMessage())) {
+      return ExitStatus.INCOMPLETE; // whoever read the result has seen enough of it
     }
     LOG.debug("failed", failure);
     console.say("failed", failure.toString());

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gouji parse}: what was read. */
-@Command(name = "parse", mixinStandardHelpOptions = true)
+@Command(name = "parse", mixinStandardHelpOptions = true, versionProvider = Gouji.Version.class)
 final class ParseCommand implements Callable<Integer> {
 
   /** How the result is written. */

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gouji reconcile}: what agrees and what does not. */
-@Command(name = "reconcile", mixinStandardHelpOptions = true)
+@Command(name = "reconcile", mixinStandardHelpOptions = true, versionProvider = Gouji.Version.class)
 final class ReconcileCommand implements Callable<Integer> {
 
   /** How the result is written. */
