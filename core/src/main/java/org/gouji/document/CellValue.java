@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** What stands in a cell, as its file says it: words, a number, a date, or nothing. */
 public sealed interface CellValue {
@@ -36,11 +38,35 @@ public sealed interface CellValue {
    */
   record Numeric(BigDecimal value, String raw, String format) implements CellValue {
 
+    /** What a workbook's double can hold for sure, and what office programs show at most. */
     private static final MathContext SHOWN = new MathContext(15);
 
-    /** Reads {@code raw}, a decimal or a double in scientific notation. */
+    /** No double has more places before or after its point. */
+    private static final int MOST_PLACES = 400;
+
+    /** What a format prints as it is: quoted, escaped, as wide as, filled with; and its colours. */
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|[\\\\_*].|\\[[^]]*]");
+
+    public Numeric {
+      Objects.requireNonNull(value);
+      Objects.requireNonNull(raw);
+      Objects.requireNonNull(format);
+    }
+
+    /**
+     * Reads {@code raw}, a decimal or a double in scientific notation.
+     *
+     * @throws NumberFormatException if it is none, or larger or smaller than any double
+     */
     public static Numeric of(String raw, String format) {
-      BigDecimal exact = new BigDecimal(raw.trim());
+      String number = raw.trim();
+      if (number.length() > MOST_PLACES) {
+        throw new NumberFormatException("a number of " + number.length() + " characters");
+      }
+      BigDecimal exact = new BigDecimal(number);
+      if (Math.abs((long) exact.precision() - exact.scale()) > MOST_PLACES) {
+        throw new NumberFormatException(number);
+      }
       return new Numeric(plain(exact.round(SHOWN)), raw, format);
     }
 
@@ -51,22 +77,39 @@ public sealed interface CellValue {
 
     /**
      * The shortest decimal, or a percentage where the format says so: 0.95 as {@code 0%} is 95%.
+     * Trap: where the sign is but printed, {@code 0"%"}, 95 is 95%.
      */
     @Override
     public String text() {
-      return format.contains("%")
-          ? plain(value.movePointRight(2)).toPlainString() + "%"
-          : value.toPlainString();
+      if (!format.contains("%")) {
+        return value.toPlainString();
+      }
+      if (LITERAL.matcher(format).replaceAll("").contains("%")) {
+        return plain(value.movePointRight(2)).toPlainString() + "%";
+      }
+      boolean printed = format.contains("\"%\"") || format.contains("\\%");
+      return value.toPlainString() + (printed ? "%" : "");
     }
   }
 
   /** A date of a workbook: a number whose format is one of dates. */
   record Date(LocalDateTime value, String raw, String format) implements CellValue {
+
+    private static final DateTimeFormatter WITH_TIME =
+        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    public Date {
+      Objects.requireNonNull(value);
+      Objects.requireNonNull(raw);
+      Objects.requireNonNull(format);
+    }
+
+    /** ISO, without the time of day at midnight. */
     @Override
     public String text() {
       return value.toLocalTime().toSecondOfDay() == 0
           ? value.toLocalDate().toString()
-          : value.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
+          : value.format(WITH_TIME);
     }
   }
 
@@ -79,7 +122,11 @@ public sealed interface CellValue {
   }
 
   /** An error of a workbook, such as {@code #REF!}. */
-  record Failure(String text) implements CellValue {}
+  record Failure(String text) implements CellValue {
+    public Failure {
+      Objects.requireNonNull(text);
+    }
+  }
 
   /** The one blank. */
   CellValue BLANK = new Blank();

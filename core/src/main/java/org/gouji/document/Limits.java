@@ -11,9 +11,9 @@ package org.gouji.document;
  */
 public record Limits(long bytes, int entries, long expandedBytes, int cells, int nesting) {
 
-  /** 200 MB, 10,000 entries, 1 GB expanded, 4 million cells, 256 levels. */
+  /** 200 MB, 10,000 entries, 500 MB expanded, 4 million cells, 256 levels. */
   public static final Limits DEFAULT =
-      new Limits(200_000_000L, 10_000, 1_000_000_000L, 4_000_000, 256);
+      new Limits(200_000_000L, 10_000, 500_000_000L, 4_000_000, 256);
 
   public Limits {
     if (bytes < 1 || entries < 1 || expandedBytes < 1 || cells < 1 || nesting < 1) {

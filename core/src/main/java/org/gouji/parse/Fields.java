@@ -3,6 +3,7 @@ package org.gouji.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.document.Location;
 import org.gouji.model.Horizon;
 import org.gouji.model.Objective;
@@ -12,6 +13,9 @@ import org.gouji.vocabulary.Field;
 
 /** Puts what a label asked for where it belongs in the draft. */
 final class Fields {
+
+  /** Where the seal goes, and what stands to the right of it: 公开14表. */
+  private static final Pattern SEAL = Pattern.compile("[（(](?:盖章|公章|签章|签字|印章)[）)]|[\\s　]+公开\\d+表$");
 
   private final Draft draft;
 
@@ -56,7 +60,8 @@ final class Fields {
           draft.implementingUnit = PartyText.unit(value, location).orElse(null);
         }
       }
-      case REPORTING_UNIT -> draft.reportingUnit = orNull(value, draft.reportingUnit);
+      case REPORTING_UNIT ->
+          draft.reportingUnit = orNull(SEAL.matcher(value).replaceAll(""), draft.reportingUnit);
       case PROJECT_CODE -> draft.projectCode = orNull(value, draft.projectCode);
       default -> draft.departmentCode = orNull(value, draft.departmentCode);
     }

@@ -11,6 +11,7 @@ import org.gouji.finding.Reading;
 import org.gouji.model.FilingDocument;
 import org.gouji.model.FilingDocument.Status;
 import org.gouji.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses documents into filings: recognises forms by their titles and labels, never by position.
@@ -62,8 +63,17 @@ public final class FilingParser {
   }
 
   private List<ReadRegion> regions(Document document) {
-    return Regions.of(document, lexicon).stream()
-        .map(region -> ReadRegion.read(region, lexicon))
-        .toList();
+    List<ReadRegion> read = new ArrayList<>();
+    Integer year = null;
+    for (Region region : Regions.of(document, lexicon)) {
+      ReadRegion next = ReadRegion.read(region, lexicon, year);
+      year = next.filings().isEmpty() ? year : orElse(next.filings().get(0).heading().year(), year);
+      read.add(next);
+    }
+    return read;
+  }
+
+  private static @Nullable Integer orElse(@Nullable Integer found, @Nullable Integer known) {
+    return found == null ? known : found;
   }
 }

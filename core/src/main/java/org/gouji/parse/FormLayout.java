@@ -8,11 +8,13 @@ import org.gouji.model.Party;
 import org.gouji.model.Totals;
 import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.Label;
+import org.jspecify.annotations.Nullable;
 
 /** A form with labels beside their values, and one indicator table or several. */
 final class FormLayout {
 
   private static final int LONGEST_LABEL = 20;
+  private static final int HEAD_ROWS = 6;
 
   private final Region region;
   private final FormGrid grid;
@@ -21,6 +23,7 @@ final class FormLayout {
   private final Draft draft;
   private final Fields fields;
   private final HeadLines lines;
+  private final Neighbours neighbours;
   private final FundsBlock funds;
   private final Tasks tasks;
 
@@ -33,15 +36,18 @@ final class FormLayout {
     this.fields = new Fields(draft);
     this.lines = new HeadLines(lexicon, draft);
     Units units = new Units(region);
+    this.neighbours = new Neighbours(grid, lexicon, ledger);
     this.funds = new FundsBlock(grid, lexicon, ledger, units, draft);
     this.tasks = new Tasks(grid, lexicon, ledger, units, draft);
   }
 
   /** Reads the whole form into the draft. */
-  void read() {
+  void read(@Nullable Integer yearBefore) {
     lines.read(region);
     noteTitles();
-    draft.indicators.addAll(IndicatorBlock.readAll(grid, lexicon, ledger, yearSoFar()));
+    Integer year = yearSoFar();
+    draft.indicators.addAll(
+        IndicatorBlock.readAll(grid, lexicon, ledger, year == null ? yearBefore : year));
     tasks.read();
     for (int row = 0; row < grid.rows(); row++) {
       readRow(row);
@@ -53,7 +59,7 @@ final class FormLayout {
   /**
    * The year that deadlines without one belong to: fields are read later, titles and heads are not.
    */
-  private @org.jspecify.annotations.Nullable Integer yearSoFar() {
+  private @Nullable Integer yearSoFar() {
     if (draft.year == null) {
       grid.filled().stream()
           .limit(12)
@@ -66,7 +72,7 @@ final class FormLayout {
   }
 
   private void noteTitles() {
-    for (int row = 0; row < Math.min(4, grid.rows()); row++) {
+    for (int row = 0; row < Math.min(HEAD_ROWS, grid.rows()); row++) {
       grid.filled(row).stream()
           .filter(
               slot ->
@@ -93,14 +99,16 @@ final class FormLayout {
         return;
       }
     }
+    boolean unanswered = pairs.size() == 1 && neighbours.beside(slot).isEmpty();
+    if (unanswered && funds.readInline(slot, pairs)) {
+      return;
+    }
     if (funds.read(slot)) {
       return;
     }
     Optional<Field> field = lexicon.field(slot);
     if (field.isPresent()) {
       readField(slot, field.get());
-    } else if (!pairs.isEmpty() && funds.readInline(slot, pairs)) {
-      return;
     } else {
       lines.read(slot, ledger);
     }
@@ -115,7 +123,7 @@ final class FormLayout {
       readSection(label);
       return;
     }
-    List<Slot> values = values(label, field);
+    List<Slot> values = values(label);
     if (values.isEmpty()) {
       ledger.heading(label);
       return;
@@ -146,43 +154,10 @@ final class FormLayout {
   }
 
   /** The value beside a label, in as many rows as the label has; or, under a head, below it. */
-  private List<Slot> values(Slot label, Field field) {
-    Optional<Slot> right = grid.right(label);
-    if (right.isPresent() && isValue(right.get())) {
-      return beside(label);
-    }
-    Optional<Slot> below = grid.below(label).filter(this::isValue).filter(ledger::isOpen);
-    boolean head = right.isEmpty() || lexicon.isLabel(right.get());
-    if (below.isPresent() && head && below.get().column() == label.column()) {
-      return List.of(below.get());
-    }
-    boolean odd =
-        right.isPresent()
-            && lexicon.field(right.get()).isEmpty()
-            && lexicon.column(right.get()).isEmpty()
-            && field == Field.REMARK;
-    return odd ? List.of(right.get()) : List.of();
-  }
-
-  private boolean isValue(Slot slot) {
-    return ledger.isOpen(slot) && !lexicon.isLabel(slot) && !isLabelled(slot);
-  }
-
-  private boolean isLabelled(Slot slot) {
-    return InlineFields.of(slot.text(), lexicon).stream()
-            .anyMatch(pair -> pair.value().isEmpty() || pair.fund().isPresent())
-        && slot.text().length() < 40;
-  }
-
-  private List<Slot> beside(Slot label) {
-    List<Slot> values = new ArrayList<>();
-    for (int row = label.row(); row < label.endRow(); row++) {
-      Slot value = grid.at(row, label.endColumn());
-      if (!values.contains(value) && isValue(value)) {
-        values.add(value);
-      }
-    }
-    return values;
+  private List<Slot> values(Slot label) {
+    return neighbours.beside(label).isPresent()
+        ? neighbours.allBeside(label)
+        : neighbours.below(label).map(List::of).orElse(List.of());
   }
 
   /** 总分 | 100 | 96: points and score; elsewhere a row that adds up and says nothing new. */
@@ -230,7 +205,7 @@ final class FormLayout {
 
   private boolean readHeadName(Slot slot) {
     Optional<Party> party =
-        slot.row() < 3 && draft.department == null
+        slot.row() < HEAD_ROWS && draft.department == null
             ? PartyText.unit(slot.text(), slot.location()).filter(found -> found.code() != null)
             : Optional.empty();
     party.ifPresent(

@@ -27,6 +27,7 @@ final class FundsBlock {
   private final Units units;
   private final Draft draft;
   private final Funds funds;
+  private final Neighbours neighbours;
   private final Map<FundColumn, Slot> measures = new LinkedHashMap<>();
   private final List<Slot> totals = new ArrayList<>();
 
@@ -37,6 +38,7 @@ final class FundsBlock {
     this.units = units;
     this.draft = draft;
     this.funds = new Funds(draft.funds, ledger);
+    this.neighbours = new Neighbours(grid, lexicon, ledger);
   }
 
   /** Notes the heads of a self-evaluation's funds columns, where a row has them. */
@@ -68,8 +70,8 @@ final class FundsBlock {
       return true;
     }
     Optional<Slot> right =
-        grid.right(label).filter(slot -> slot.row() == label.row() || !slot.isBlank());
-    if (right.isPresent() && !lexicon.isLabel(right.get())) {
+        neighbours.beside(label).filter(slot -> slot.row() == label.row() || !slot.isBlank());
+    if (right.isPresent()) {
       readBeside(label, term.get(), right.get());
       return true;
     }
@@ -78,7 +80,12 @@ final class FundsBlock {
 
   /** A heading at the left of several labels is none itself. */
   private boolean isSection(Slot label) {
+    boolean figureBelow =
+        grid.below(label)
+            .filter(below -> AmountText.parse(below.text()).number() != null)
+            .isPresent();
     return label.rows() > 1
+        && !figureBelow
         && grid.right(label)
             .filter(
                 right ->

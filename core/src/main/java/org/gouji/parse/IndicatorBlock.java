@@ -101,7 +101,7 @@ final class IndicatorBlock {
     int row = head.row();
     for (; row < grid.rows(); row++) {
       IndicatorRow line = new IndicatorRow(grid, row, group, ledger);
-      if (ends(row, group, line)) {
+      if (ends(row, head, group, line)) {
         break;
       }
       noteLevels(line, levels);
@@ -151,7 +151,7 @@ final class IndicatorBlock {
   /**
    * A row that one cell fills across name and target, or that begins with a label, ends the table.
    */
-  private boolean ends(int row, IndicatorHead.Group group, IndicatorRow line) {
+  private boolean ends(int row, IndicatorHead head, IndicatorHead.Group group, IndicatorRow line) {
     if (lexicon.isIndicatorHead(grid.row(row))) {
       return true;
     }
@@ -170,7 +170,7 @@ final class IndicatorBlock {
     }
     return grid.filled(row).stream()
         .findFirst()
-        .filter(slot -> slot.column() < name.column())
+        .filter(slot -> slot.column() < head.firstName())
         .flatMap(lexicon::field)
         .filter(field -> field != Field.SECTION)
         .isPresent();

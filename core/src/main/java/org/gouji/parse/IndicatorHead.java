@@ -30,6 +30,15 @@ record IndicatorHead(int row, List<Group> groups) {
     }
   }
 
+  /** The column of the first name. */
+  int firstName() {
+    return groups.stream()
+        .flatMap(group -> group.column(Column.NAME).stream())
+        .mapToInt(Slot::column)
+        .min()
+        .orElse(0);
+  }
+
   /** Reads the head that begins in a row, and notes its labels. */
   static IndicatorHead read(FormGrid grid, int first, Lexicon lexicon, Ledger ledger) {
     int last = lastRow(grid, first, lexicon);

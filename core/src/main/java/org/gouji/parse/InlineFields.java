@@ -66,6 +66,9 @@ final class InlineFields {
 
   private static List<Object> known(String text, Lexicon lexicon) {
     Label label = Label.of(text);
+    if (label.key().equals("其中")) {
+      return List.of();
+    }
     List<Object> meanings = new ArrayList<>();
     lexicon.vocabulary().fields().meaning(label).ifPresent(meanings::add);
     lexicon.vocabulary().funds().meaning(label).ifPresent(meanings::add);

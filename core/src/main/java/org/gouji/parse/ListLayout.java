@@ -24,18 +24,21 @@ final class ListLayout {
   private final Ledger ledger;
   private final Units units;
   private final int first;
+  private final @Nullable Integer yearBefore;
 
   private @Nullable Draft draft;
   private @Nullable Slot project;
-  private @Nullable Party department;
+  private boolean departmentNamed;
   private List<Indicator> side = new ArrayList<>();
 
-  ListLayout(Region region, Shape shape, Lexicon lexicon, Ledger ledger) {
+  ListLayout(
+      Region region, Shape shape, Lexicon lexicon, Ledger ledger, @Nullable Integer yearBefore) {
     this.region = region;
     this.grid = region.grid();
     this.lexicon = lexicon;
     this.ledger = ledger;
     this.units = new Units(region);
+    this.yearBefore = yearBefore;
     this.first = shape.heads().get(0);
   }
 
@@ -132,7 +135,7 @@ final class ListLayout {
     next.title = head.title;
     next.year = head.year;
     next.reportingUnit = head.reportingUnit;
-    next.department = department == null ? head.department : department;
+    next.department = head.department;
     next.implementingUnit = head.implementingUnit;
     next.preparedBy = head.preparedBy;
     next.phone = head.phone;
@@ -144,6 +147,9 @@ final class ListLayout {
     Funds funds = new Funds(next.funds, ledger);
     for (ListHead.ProjectColumn column : list.others()) {
       readColumn(grid.at(row, column.head().column()), column, next, fields, funds);
+    }
+    if (departmentNamed && next.department == null) {
+      next.department = next.implementingUnit; // the unit stands for the department named above it
     }
     project = name;
     draft = next;
@@ -205,7 +211,7 @@ final class ListLayout {
                 carried(
                     line.text(Column.SUBCATEGORY), last == null ? null : last.subcategoryText()),
                 null,
-                into.year,
+                into.year == null ? yearBefore : into.year,
                 lexicon.vocabulary());
         side.add(indicator);
         into.indicators.add(indicator);
@@ -245,7 +251,7 @@ final class ListLayout {
     noteSequence(row, list);
     Subtotal.Level level = level(named);
     if (level == Subtotal.Level.DEPARTMENT && !lexicon.is(named, Field.TOTAL_ROW)) {
-      department = PartyText.unit(named.text(), named.location()).orElse(null);
+      departmentNamed = true;
     }
     return Optional.of(new Subtotal(Texts.strip(named.text()), level, funds, named.location()));
   }

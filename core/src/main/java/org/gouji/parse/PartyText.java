@@ -41,6 +41,12 @@ final class PartyText {
     return party(printed, PROJECTS, location);
   }
 
+  /** Whether a text is a unit's name with its code. */
+  static boolean hasCode(String printed) {
+    String text = Texts.strip(printed);
+    return UNITS.stream().anyMatch(form -> form.matcher(text).matches());
+  }
+
   private static Optional<Party> party(String printed, List<Pattern> forms, Location location) {
     String text = Texts.strip(printed);
     if (text.isEmpty() || Texts.isPlaceholder(text)) {

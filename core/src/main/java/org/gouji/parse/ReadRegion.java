@@ -6,6 +6,7 @@ import org.gouji.model.Filing;
 import org.gouji.model.FilingDocument.Unread;
 import org.gouji.model.Subtotal;
 import org.gouji.vocabulary.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A region and what was read in it.
@@ -16,24 +17,30 @@ import org.gouji.vocabulary.Field;
 record ReadRegion(
     Region region, Shape shape, List<Filing> filings, List<Subtotal> subtotals, Ledger ledger) {
 
-  static ReadRegion read(Region region, Lexicon lexicon) {
+  /**
+   * Reads a region.
+   *
+   * @param yearBefore the year of the form before it, for deadlines that leave the year out
+   */
+  static ReadRegion read(Region region, Lexicon lexicon, @Nullable Integer yearBefore) {
     Shape shape = Shape.of(region.grid(), lexicon);
     Ledger ledger = new Ledger();
     List<Filing> filings = new ArrayList<>();
     List<Subtotal> subtotals = new ArrayList<>();
     boolean form = region.title() == null ? shape.isForm() : shape.isTitledForm();
     if (shape.listed()) {
-      new ListLayout(region, shape, lexicon, ledger).read(filings, subtotals);
+      new ListLayout(region, shape, lexicon, ledger, yearBefore).read(filings, subtotals);
     } else if (form) {
-      filings.add(readForm(region, shape, lexicon, ledger));
+      filings.add(readForm(region, shape, lexicon, ledger, yearBefore));
     }
     return new ReadRegion(region, shape, filings, subtotals, ledger);
   }
 
-  private static Filing readForm(Region region, Shape shape, Lexicon lexicon, Ledger ledger) {
+  private static Filing readForm(
+      Region region, Shape shape, Lexicon lexicon, Ledger ledger, @Nullable Integer yearBefore) {
     Draft draft = new Draft();
     begin(draft, region, lexicon);
-    new FormLayout(region, lexicon, ledger, draft).read();
+    new FormLayout(region, lexicon, ledger, draft).read(yearBefore);
     end(draft);
     return isDepartment(region, shape, lexicon)
         ? draft.department(region.location())

@@ -8,6 +8,8 @@ import org.gouji.document.Document;
 import org.gouji.document.Location;
 import org.gouji.document.Paragraph;
 import org.gouji.document.Table;
+import org.gouji.vocabulary.Field;
+import org.gouji.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class Regions {
   private final List<Region> regions = new ArrayList<>();
 
   private @Nullable String title;
+  private @Nullable Inherited inherited;
   private List<Paragraph> above = new ArrayList<>();
   private List<FormGrid.Piece> pieces = new ArrayList<>();
   private List<Paragraph> below = new ArrayList<>();
@@ -42,7 +45,7 @@ final class Regions {
   }
 
   private void add(Paragraph paragraph) {
-    if (Title.isTitle(paragraph.text(), lexicon.vocabulary())) {
+    if (Title.isTitle(paragraph.text(), lexicon.vocabulary()) && !isUnderTitle(paragraph)) {
       close();
       title = paragraph.text();
     } else if (!Texts.isBlank(paragraph.text())) {
@@ -50,15 +53,21 @@ final class Regions {
     }
   }
 
+  /** A numbered line under a title, before any table, says more of the same form. */
+  private boolean isUnderTitle(Paragraph paragraph) {
+    return title != null && pieces.isEmpty() && Label.isNumbered(paragraph.text());
+  }
+
   private void add(Table table) {
     int from = 0;
     for (int row = 0; row < table.rows(); row++) {
-      String found = titleIn(table, row);
-      if (found != null) {
-        add(table, from, row);
+      String found = titleIn(table, from, row);
+      int start = found == null ? begins(table, from, row) : row;
+      if (start >= 0) {
+        add(table, from, start);
         close();
         title = found;
-        from = row;
+        from = start;
       }
     }
     add(table, from, table.rows());
@@ -67,11 +76,69 @@ final class Regions {
     }
   }
 
-  private @Nullable String titleIn(Table table, int row) {
+  /**
+   * Where a form without a title begins below another one: at a project's name after an indicator
+   * table, or at the head lines above it. -1 where none begins.
+   */
+  private int begins(Table table, int from, int row) {
+    List<Cell> filled = table.filled(row);
+    boolean named = !filled.isEmpty() && isProjectLabel(filled.get(0)) && !isHead(filled);
+    if (!named || !hasHead(table, from, row)) {
+      return -1;
+    }
+    int start = row;
+    while (start > from + 1 && isHeadLine(table.filled(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean isProjectLabel(Cell cell) {
+    return lexicon
+        .vocabulary()
+        .fields()
+        .meaning(cell.text())
+        .filter(Field.PROJECT::equals)
+        .isPresent();
+  }
+
+  private boolean isHead(List<Cell> cells) {
+    return cells.stream()
+            .filter(cell -> lexicon.vocabulary().columns().meaning(cell.text()).isPresent())
+            .count()
+        > 1;
+  }
+
+  private boolean hasHead(Table table, int from, int to) {
+    for (int row = from; row < to; row++) {
+      if (isHead(table.filled(row))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHeadLine(List<Cell> cells) {
+    return !cells.isEmpty() && cells.size() <= 2 && cells.stream().allMatch(this::isHeadLine);
+  }
+
+  private boolean isHeadLine(Cell cell) {
+    String text = cell.text();
+    return UnitText.ofLine(text).isPresent()
+        || Title.yearAlone(text) != null
+        || PartyText.hasCode(text);
+  }
+
+  private @Nullable String titleIn(Table table, int from, int row) {
     List<Cell> filled = table.filled(row);
     boolean alone = filled.size() == 1 || (filled.size() == 2 && isAttachment(filled.get(0)));
     Cell last = alone ? filled.get(filled.size() - 1) : null;
-    return last != null && Title.isTitle(last.text(), lexicon.vocabulary()) ? last.text() : null;
+    if (last == null || !Title.isTitle(last.text(), lexicon.vocabulary())) {
+      return null;
+    }
+    boolean underTitle =
+        title != null && Label.isNumbered(last.text()) && !hasHead(table, from, row);
+    return underTitle ? null : last.text();
   }
 
   private static boolean isAttachment(Cell cell) {
@@ -99,10 +166,31 @@ final class Regions {
     return below.isEmpty() && Shape.of(last, lexicon).isForm() && Shape.of(next, lexicon).isRest();
   }
 
+  /** A title and the lines under it, which hold for the untitled project forms that follow. */
+  private record Inherited(String title, List<Paragraph> above) {
+    boolean isFor(FormGrid grid, Lexicon lexicon) {
+      Shape shape = Shape.of(grid, lexicon);
+      return shape.isForm()
+          && shape.fields().contains(Field.PROJECT)
+          && !Title.isDepartment(title, lexicon.vocabulary());
+    }
+  }
+
+  private List<Paragraph> joined(List<Paragraph> first) {
+    List<Paragraph> all = new ArrayList<>(first);
+    all.addAll(above);
+    return all;
+  }
+
   private void close() {
     if (!pieces.isEmpty()) {
       Location location = pieces.get(0).table().location();
-      regions.add(new Region(title, above, new FormGrid(pieces), below, location));
+      FormGrid grid = new FormGrid(pieces);
+      boolean inherits = title == null && inherited != null && inherited.isFor(grid, lexicon);
+      String shown = inherits ? inherited.title : title;
+      regions.add(
+          new Region(shown, inherits ? joined(inherited.above) : above, grid, below, location));
+      inherited = title == null ? inherited : new Inherited(title, above);
     }
     title = null;
     above = new ArrayList<>();

@@ -5,9 +5,17 @@ import java.util.List;
 import java.util.Objects;
 import org.gouji.model.Indicator;
 
-/** A department's indicator and the projects' indicators that carry it. */
+/**
+ * A department's indicator and the projects' indicators that carry it.
+ *
+ * @param score 1 for the same name; of reworded names how alike they are; of a list how many of its
+ *     parts are carried
+ */
 public record IndicatorMatch(
     Indicator department, Place place, How how, BigDecimal score, List<Carrier> carriers) {
+
+  /** The score of names that differ only in words that carry nothing. */
+  static final BigDecimal LIKENESS_THAT_IS_SURE = new BigDecimal("0.95");
 
   /** How the match was made, so that a person can overrule it. */
   public enum How {
@@ -45,5 +53,15 @@ public record IndicatorMatch(
     Objects.requireNonNull(how);
     Objects.requireNonNull(score);
     carriers = List.copyOf(carriers);
+  }
+
+  /** Whether projects carry only some parts of a list; the score is their share. */
+  boolean isPartly() {
+    return how == How.SPLIT && score.compareTo(BigDecimal.ONE) < 0;
+  }
+
+  /** Whether the names may be taken for one without a person's look at them. */
+  boolean isSure() {
+    return how != How.REWORDED || score.compareTo(LIKENESS_THAT_IS_SURE) >= 0;
   }
 }

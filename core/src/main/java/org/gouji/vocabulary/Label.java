@@ -48,6 +48,11 @@ public record Label(String printed, String key, String brackets, boolean partOf)
         printed, CLOSING.matcher(bare).replaceFirst(""), inside.toString().trim(), partOf);
   }
 
+  /** Whether a text begins with a number of its own: 3.…, 二、…. */
+  public static boolean isNumbered(String text) {
+    return NUMBERING.matcher(squeeze(text)).lookingAt();
+  }
+
   /** A text in half-width forms and without any blank. */
   public static String squeeze(String text) {
     String compact = Normalizer.normalize(text, Normalizer.Form.NFKC);

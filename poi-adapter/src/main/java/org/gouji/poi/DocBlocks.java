@@ -48,7 +48,10 @@ final class DocBlocks {
   }
 
   private void addParagraph(String text) {
-    blocks.add(new Paragraph(text, new Location.InParagraph(++paragraphs)));
+    paragraphs++;
+    if (!text.isBlank()) {
+      blocks.add(new Paragraph(text, new Location.InParagraph(paragraphs)));
+    }
   }
 
   private void descend(int level) throws UnreadableDocumentException {

@@ -22,9 +22,9 @@ record DocRow(List<DocCell> cells) {
    * @param left its left edge in twips
    * @param right its right edge, beyond the left one
    * @param marks how many cell marks of the text belong to it
-   * @param joinsAbove whether it continues the cell above
+   * @param down whether it begins or continues a cell over several rows
    */
-  record DocCell(int left, int right, int marks, boolean joinsAbove) {}
+  record DocCell(int left, int right, int marks, DocxCell.Merge down) {}
 
   /** A row that does not say how it is cut. */
   static final DocRow UNKNOWN = new DocRow(List.of());
@@ -47,19 +47,26 @@ record DocRow(List<DocCell> cells) {
 
   private static List<DocCell> cells(short[] edges, TableCellDescriptor[] merges, int count) {
     List<DocCell> cells = new ArrayList<>();
-    int left = count > 0 ? edges[0] : 0;
-    for (int i = 0; i < count; i++) {
+    int left = edges.length > 0 ? edges[0] : 0;
+    for (int i = 0; i < Math.min(count, edges.length - 1); i++) {
       TableCellDescriptor merge = merges[i];
       int right = Math.max(edges[i + 1], left + 1);
       if (i > 0 && merge.isFMerged() && !merge.isFFirstMerged()) {
         DocCell first = cells.remove(cells.size() - 1);
-        cells.add(new DocCell(first.left(), right, first.marks() + 1, first.joinsAbove()));
+        cells.add(new DocCell(first.left(), right, first.marks() + 1, first.down()));
       } else {
-        cells.add(new DocCell(left, right, 1, merge.isFVertMerge() && !merge.isFVertRestart()));
+        cells.add(new DocCell(left, right, 1, down(merge)));
       }
       left = right;
     }
     return cells;
+  }
+
+  private static DocxCell.Merge down(TableCellDescriptor merge) {
+    if (!merge.isFVertMerge()) {
+      return DocxCell.Merge.NONE;
+    }
+    return merge.isFVertRestart() ? DocxCell.Merge.BEGINS : DocxCell.Merge.CONTINUES;
   }
 
   /** Applies the merges that POI leaves out. */
@@ -93,7 +100,7 @@ record DocRow(List<DocCell> cells) {
     List<DocCell> more = new ArrayList<>(cells);
     int left = cells.isEmpty() ? 0 : cells.get(cells.size() - 1).right();
     for (int i = cells.stream().mapToInt(DocCell::marks).sum(); i < marks; i++) {
-      more.add(new DocCell(left, left + MISSING_WIDTH, 1, false));
+      more.add(new DocCell(left, left + MISSING_WIDTH, 1, DocxCell.Merge.NONE));
       left += MISSING_WIDTH;
     }
     return new DocRow(more);

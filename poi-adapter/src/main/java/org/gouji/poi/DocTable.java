@@ -1,13 +1,9 @@
 package org.gouji.poi;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.gouji.document.CellValue;
 import org.gouji.document.Location;
 import org.gouji.document.Table;
-import org.gouji.document.TableBuilder;
 import org.gouji.document.UnreadableDocumentException;
 import org.gouji.poi.DocRow.DocCell;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +13,6 @@ final class DocTable {
 
   /** A row as it was read: the text before each cell mark, and how it is cut. */
   private record Row(List<String> texts, DocRow shape) {}
-
-  /** A cell on the grid that cells below may still join. */
-  private record Area(int row, int column, int columns) {}
 
   private final int number;
   private final List<Row> rows = new ArrayList<>();
@@ -59,48 +52,36 @@ final class DocTable {
       endRow(DocRow.UNKNOWN);
     }
     GridColumns columns = GridColumns.of(rows.stream().map(row -> row.shape().edges()).toList());
-    TableBuilder grid =
-        Table.at(new Location.InTable(number, 0, 0)).atLeast(rows.size(), columns.count());
-    Map<Integer, Area> above = new HashMap<>();
-    for (int row = 0; row < rows.size(); row++) {
-      int[] edges = columns.of(row);
-      quota.keep(edges.length == 0 ? 1 : edges[edges.length - 1] - edges[0]);
-      above = place(row, edges, above, grid);
+    List<DocxRow> placed = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      DocxRow row = place(rows.get(i), columns.of(i), columns.count());
+      quota.keep(1 + columns.count() - row.before - row.after);
+      placed.add(row);
     }
-    above.values().forEach(area -> merge(area, rows.size(), grid));
-    return grid.build();
+    return DocxGrid.lay(new Location.InTable(number, 0, 0), placed);
   }
 
-  /** Places a row's cells and returns those that the next row's may join, by column. */
-  private Map<Integer, Area> place(
-      int row, int[] edges, Map<Integer, Area> above, TableBuilder grid) {
-    Map<Integer, Area> joinable = new HashMap<>();
-    List<DocCell> cells = rows.get(row).shape().cells();
+  private static DocxRow place(Row row, int[] edges, int columns) {
+    DocxRow placed = new DocxRow();
+    List<DocCell> cells = row.shape().cells();
+    placed.before = cells.isEmpty() ? 0 : edges[0];
+    placed.after = cells.isEmpty() ? columns : columns - edges[cells.size()];
     int mark = 0;
     for (int i = 0; i < cells.size(); i++) {
-      DocCell cell = cells.get(i);
-      Area area = new Area(row, edges[i], edges[i + 1] - edges[i]);
-      Area upper = above.get(area.column());
-      if (cell.joinsAbove() && upper != null && upper.columns() == area.columns()) {
-        joinable.put(area.column(), upper);
-        above.remove(area.column());
-      } else {
-        grid.set(row, area.column(), value(rows.get(row).texts(), mark, mark + cell.marks()));
-        joinable.put(area.column(), area);
+      DocxCell cell = new DocxCell();
+      cell.columns = edges[i + 1] - edges[i];
+      cell.down = cells.get(i).down();
+      for (int end = mark + cells.get(i).marks(); mark < end; mark++) {
+        fill(cell, mark < row.texts().size() ? row.texts().get(mark) : "");
       }
-      mark += cell.marks();
+      placed.add(cell);
     }
-    above.values().forEach(area -> merge(area, row, grid));
-    return joinable;
+    return placed;
   }
 
-  private static void merge(Area area, int endRow, TableBuilder grid) {
-    grid.merge(area.row(), area.column(), endRow - area.row(), area.columns());
-  }
-
-  private static CellValue value(List<String> texts, int from, int to) {
-    int count = texts.size();
-    String text = String.join("\n", texts.subList(Math.min(from, count), Math.min(to, count)));
-    return text.isEmpty() ? CellValue.BLANK : new CellValue.Text(text);
+  private static void fill(DocxCell cell, String text) {
+    if (!text.isEmpty()) {
+      cell.flow(List.of()).line(text);
+    }
   }
 }

@@ -3,8 +3,10 @@ package org.gouji.poi;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.CHPX;
+import org.apache.poi.hwpf.model.FontTable;
 import org.apache.poi.hwpf.sprm.SprmIterator;
 import org.apache.poi.hwpf.sprm.SprmOperation;
 
@@ -22,6 +24,7 @@ final class DocText {
 
   private final CharSequence text;
   private final List<CHPX> runs;
+  private final FontTable fonts;
   private int run;
 
   /** The fields around the position, innermost first: true while inside the code. */
@@ -30,6 +33,7 @@ final class DocText {
   DocText(HWPFDocument word) {
     text = word.getText();
     runs = word.getCharacterTable().getTextRuns();
+    fonts = word.getFontTable();
   }
 
   boolean endsCell(int end) {
@@ -62,19 +66,19 @@ final class DocText {
 
   private void append(CHPX run, int start, int end, StringBuilder printed) {
     boolean shown = true;
-    int symbol = 0;
+    String symbol = "";
     for (SprmIterator sprms = run.getSprmBuf().iterator(); sprms.hasNext(); ) {
       SprmOperation sprm = sprms.next();
       switch (opcode(sprm)) {
         case DELETED, HIDDEN -> shown &= !isOn(sprm);
-        case SYMBOL -> symbol = sprm.getOperand() >>> 16;
+        case SYMBOL -> symbol = symbol(sprm.getOperand());
         default -> {}
       }
     }
     for (int i = start; i < Math.min(end, text.length()); i++) {
       char c = text.charAt(i);
       if (!isFieldMark(c) && shown && !fields.contains(true)) {
-        append(c == '(' && symbol != 0 ? (char) symbol : c, printed);
+        append(c, symbol, printed);
       }
     }
   }
@@ -96,8 +100,17 @@ final class DocText {
     return true;
   }
 
-  private static void append(char c, StringBuilder printed) {
+  /**
+   * @param operand a font and a character of it
+   */
+  private String symbol(int operand) {
+    String font = Objects.requireNonNullElse(fonts.getMainFont(operand & 0xFFFF), "");
+    return Symbols.text(font, Integer.toHexString(operand >>> 16));
+  }
+
+  private static void append(char c, String symbol, StringBuilder printed) {
     switch (c) {
+      case '(' -> printed.append(symbol.isEmpty() ? "(" : symbol);
       case 0x0B -> printed.append('\n');
       case 0x1E -> printed.append('-');
       case '\t' -> printed.append(c);

@@ -11,10 +11,8 @@ record Format(Kind kind, String name) {
   enum Kind {
     /** A zip file with content types: .docx, .xlsx and their like. */
     PACKAGE,
-    /** A package in an encrypted envelope. */
-    ENCRYPTED_PACKAGE,
-    /** An OLE 2 file with a package inside. */
-    EMBEDDED_PACKAGE,
+    /** An OLE 2 file around a package, mostly because it is encrypted. */
+    ENVELOPE,
     /** Word 97 to 2003, by whatever program. */
     DOC,
     /** Excel 97 to 2003, by whatever program. */

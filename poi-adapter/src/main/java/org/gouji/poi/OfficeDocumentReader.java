@@ -33,7 +33,15 @@ public final class OfficeDocumentReader implements DocumentReader {
           "csv", "tsv", "pdf", "ofd", "uot", "uos", "uof");
 
   private static final Map<Kind, FormatReader> READERS =
-      Map.of(Kind.DOC, new DocReader(), Kind.XLS, new XlsReader());
+      Map.of(
+          Kind.PACKAGE, new OoxmlReader()::read,
+          Kind.ENVELOPE, new EnvelopeReader(),
+          Kind.DOC, new DocReader(),
+          Kind.XLS, new XlsReader(),
+          Kind.HTML, new HtmlReader(),
+          Kind.MHTML, new MhtmlReader(),
+          Kind.SPREADSHEET_ML, new SpreadsheetMlReader(),
+          Kind.DELIMITED_TEXT, new DelimitedReader());
 
   /** A reader; all are the same. */
   public OfficeDocumentReader() {}

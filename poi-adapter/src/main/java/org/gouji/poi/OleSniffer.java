@@ -14,10 +14,10 @@ final class OleSniffer {
 
   private static final List<Entry> ENTRIES =
       List.of(
-          new Entry("EncryptedPackage", Format.of(Kind.ENCRYPTED_PACKAGE)),
+          new Entry("EncryptedPackage", Format.of(Kind.ENVELOPE)),
           new Entry("WordDocument", Format.of(Kind.DOC)),
           new Entry("Workbook", Format.of(Kind.XLS)),
-          new Entry("Package", Format.of(Kind.EMBEDDED_PACKAGE)),
+          new Entry("Package", Format.of(Kind.ENVELOPE)),
           new Entry("Book", Format.unsupported("Excel 5")),
           new Entry("PowerPoint Document", Format.unsupported("PowerPoint")),
           new Entry("PP40", Format.unsupported("PowerPoint")),

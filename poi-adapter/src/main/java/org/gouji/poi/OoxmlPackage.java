@@ -36,6 +36,7 @@ final class OoxmlPackage implements AutoCloseable {
     this.zip = zip;
     xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    xml.setXMLReporter((message, type, detail, place) -> {});
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
       entries.putIfAbsent(key(entry.getName()), entry);
     }
@@ -65,6 +66,9 @@ final class OoxmlPackage implements AutoCloseable {
   }
 
   private void requireOffice() throws UnreadableDocumentException {
+    if (!entries.containsKey(CONTENT_TYPES) && entries.containsKey("_rels/.rels")) {
+      throw damaged("[Content_Types].xml is missing", null);
+    }
     if (!entries.containsKey(CONTENT_TYPES)) {
       boolean openDocument = entries.containsKey("mimetype") && entries.containsKey("content.xml");
       throw new UnreadableDocumentException(

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.gouji.poi.Format.Kind;
 
 /** Tells a file's format by its first bytes and, where they leave it open, by what is inside. */
 final class Sniffer {
 
+  /** A namespace that an office program writes into a web page. */
+  private static final Pattern OFFICE_MARK = Pattern.compile("schemas-microsoft-com:office");
+
   private static final String ZIP = "504b0304";
   private static final String OLE2 = "d0cf11e0a1b11ae1";
 
   /**
-   * A format that is not read.
+   * What gives a format away that is not read.
    *
    * @param bytes its first bytes in hexadecimal
    */
@@ -31,6 +36,20 @@ final class Sniffer {
           new Magic("dba52d00", "Word 2"),
           new Magic("dca5", "Word 6"),
           new Magic("ff575043", "WordPerfect"));
+
+  /** Names of entries of a package; the first may stand in the part that broke off. */
+  private static final List<String> PACKAGE =
+      List.of("[content_types].xml", "_rels/.rels", "word/document.xml", "xl/workbook.xml");
+
+  /** The name of an entry that gives a zip file away. */
+  private static final List<Magic> ZIPS =
+      List.of(
+          new Magic("mimetypeapplication/vnd.oasis.opendocument", "OpenDocument"),
+          new Magic("mimetypeapplication/vnd.sun.xml", "OpenDocument"),
+          new Magic("meta-inf/manifest.xmlpk", "OpenDocument"),
+          new Magic("ofd.xml", "OFD"),
+          new Magic("uof.xml", "UOF"),
+          new Magic("index/document.iwa", "iWork"));
 
   private Sniffer() {}
 
@@ -60,7 +79,7 @@ final class Sniffer {
   static boolean isOffice(byte[] content) throws IOException {
     return switch (sniff("", content).kind()) {
       case NOT_OFFICE -> false;
-      case HTML, MHTML -> contains(content, "schemas-microsoft-com:office");
+      case HTML, MHTML -> OFFICE_MARK.matcher(TextEncoding.decode(content)).find();
       default -> true;
     };
   }
@@ -72,35 +91,14 @@ final class Sniffer {
 
   /** By the names of its entries, which stand in the clear even where the file breaks off. */
   private static Format zip(byte[] content) {
-    if (contains(content, "[Content_Types].xml")) {
+    String entries = new String(content, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    if (PACKAGE.stream().anyMatch(entries::contains)) {
       return Format.of(Kind.PACKAGE);
     }
-    if (contains(content, "mimetypeapplication/vnd.oasis.opendocument")
-        || contains(content, "mimetypeapplication/vnd.sun.xml")) {
-      return Format.unsupported("OpenDocument");
-    }
-    if (contains(content, "OFD.xml")) {
-      return Format.unsupported("OFD");
-    }
-    if (contains(content, "uof.xml")) {
-      return Format.unsupported("UOF");
-    }
-    return contains(content, "Index/Document.iwa") || contains(content, "index.apxl")
-        ? Format.unsupported("iWork")
-        : Format.NOT_OFFICE;
-  }
-
-  private static boolean contains(byte[] content, String name) {
-    byte[] sought = name.getBytes(StandardCharsets.US_ASCII);
-    for (int i = 0; i <= content.length - sought.length; i++) {
-      int same = 0;
-      while (same < sought.length && content[i + same] == sought[same]) {
-        same++;
-      }
-      if (same == sought.length) {
-        return true;
-      }
-    }
-    return false;
+    return ZIPS.stream()
+        .filter(zip -> entries.contains(zip.bytes()))
+        .findFirst()
+        .map(zip -> Format.unsupported(zip.name()))
+        .orElse(Format.NOT_OFFICE);
   }
 }

@@ -1,7 +1,6 @@
 package org.gouji.poi;
 
 import java.io.StringReader;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -24,13 +23,18 @@ final class TextSniffer {
           "urn:oasis:names:tc:opendocument:xmlns:office:1.0", Format.unsupported("OpenDocument"),
           "http://schemas.uof.org/cn/2003/uof", Format.unsupported("UOF"));
 
+  /** What may stand before the first element. */
+  private static final String PROLOGUE = "(?:<\\?xml[^>]*+>|<!--.*?-->|<!\\[[^>]*+>|\\s++)*+";
+
   private static final Pattern HTML =
       Pattern.compile(
-          "\\s*(<\\?xml[^>]*>|<!--.*?-->|<!\\[[^>]*>|\\s)*<(!doctype html|(html|head|meta|title|body|table|style|div)[\\s>])",
+          PROLOGUE
+              + "<(?:!doctype\\s+html|(?:html|head|meta|title|link|style|script|body|table|tr|td|div"
+              + "|p|span|center|font|form|h\\d)[\\s>])",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Pattern MIME =
-      Pattern.compile("(?i)^(?:[\\w-]+:.*\\R(?:[ \\t].*\\R)*)*?(?:MIME-Version|Content-Type):.*");
+  private static final String MIME = "MIME-Version:";
+  private static final int MIME_HEAD_LINES = 30;
 
   private TextSniffer() {}
 
@@ -44,10 +48,16 @@ final class TextSniffer {
     if (start.startsWith("<")) {
       return HTML.matcher(start).lookingAt() ? Format.of(Kind.HTML) : xml(start);
     }
-    if (MIME.matcher(start).lookingAt() && start.toLowerCase(Locale.ROOT).contains("boundary=")) {
+    if (isMime(start)) {
       return Format.of(Kind.MHTML);
     }
     return Delimited.isPlausible(file, head) ? Format.of(Kind.DELIMITED_TEXT) : Format.NOT_OFFICE;
+  }
+
+  private static boolean isMime(String text) {
+    return text.lines()
+        .limit(MIME_HEAD_LINES)
+        .anyMatch(line -> line.regionMatches(true, 0, MIME, 0, MIME.length()));
   }
 
   /** By the namespace of the first element; what breaks off behind it does not matter. */

@@ -16,6 +16,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
+import org.gouji.document.UnreadableDocumentException;
 
 /**
  * Reads Excel 97 to 2003 (.xls) record by record. Records that say nothing about cells, drawings
@@ -32,19 +33,26 @@ final class XlsReader implements FormatReader {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content));
         InputStream stream = workbook(files.getRoot())) {
       XlsWorkbook workbook = new XlsWorkbook(new Quota(file, limits));
-      RecordInputStream records = new RecordInputStream(stream);
-      int position = 0;
-      while (records.hasNextRecord()) {
-        records.nextRecord();
-        position += HEADER + records.remaining();
-        switch (records.getSid()) {
-          case FilePassRecord.sid -> records = decrypted(records, stream, position);
-          case BOFRecord.sid -> workbook.begin(supported(new BOFRecord(records)));
-          default -> workbook.accept(records);
-        }
-        records.readRemainder();
-      }
+      read(stream, workbook);
       return new Document(file, List.copyOf(workbook.tables()), List.of());
+    }
+  }
+
+  /** What follows the last sheet is padding, with whatever happened to lie there. */
+  private static void read(InputStream stream, XlsWorkbook workbook)
+      throws UnreadableDocumentException {
+    RecordInputStream records = new RecordInputStream(stream);
+    int position = 0;
+    while (records.hasNextRecord()
+        && (workbook.isOpen() || records.getNextSid() == BOFRecord.sid)) {
+      records.nextRecord();
+      position += HEADER + records.remaining();
+      switch (records.getSid()) {
+        case FilePassRecord.sid -> records = decrypted(records, stream, position);
+        case BOFRecord.sid -> workbook.begin(supported(new BOFRecord(records)));
+        default -> workbook.accept(records);
+      }
+      records.readRemainder();
     }
   }
 

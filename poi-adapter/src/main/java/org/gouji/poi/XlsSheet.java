@@ -1,5 +1,6 @@
 package org.gouji.poi;
 
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellRecord;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
@@ -14,8 +15,11 @@ import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.gouji.document.CellValue;
+import org.gouji.document.Location;
 import org.gouji.document.Table;
+import org.gouji.document.TableBuilder;
 import org.gouji.document.UnreadableDocumentException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +31,8 @@ final class XlsSheet {
 
   private final int index;
   private final XlsWorkbook workbook;
-  private final SheetGrid grid;
+  private final Quota quota;
+  private final TableBuilder table;
 
   /** The formula whose text follows it in a record of its own. */
   private @Nullable FormulaRecord pending;
@@ -35,9 +40,10 @@ final class XlsSheet {
   XlsSheet(String name, boolean hidden, int index, XlsWorkbook workbook, Quota quota) {
     this.index = index;
     this.workbook = workbook;
-    this.grid = new SheetGrid(name, quota);
+    this.quota = quota;
+    this.table = Table.at(new Location.InSheet(name, 0, 0));
     if (hidden) {
-      grid.hide();
+      table.hide();
     }
   }
 
@@ -46,7 +52,8 @@ final class XlsSheet {
   }
 
   Table finish() throws UnreadableDocumentException {
-    return grid.finish();
+    quota.keep(table.covered());
+    return table.build();
   }
 
   void accept(RecordInputStream in) throws UnreadableDocumentException {
@@ -57,7 +64,7 @@ final class XlsSheet {
       }
       case LabelRecord.sid, RICH_LABEL -> {
         LabelRecord label = new LabelRecord(in);
-        grid.set(label.getRow(), label.getColumn(), SheetValues.text(label.getValue()));
+        set(label.getRow(), label.getColumn(), text(label.getValue()));
       }
       case NumberRecord.sid -> {
         NumberRecord number = new NumberRecord(in);
@@ -75,7 +82,7 @@ final class XlsSheet {
       case FormulaRecord.sid -> formula(new FormulaRecord(in));
       case StringRecord.sid -> {
         if (pending != null) {
-          set(pending, SheetValues.text(new StringRecord(in).getString()));
+          set(pending, text(new StringRecord(in).getString()));
           pending = null;
         }
       }
@@ -83,38 +90,55 @@ final class XlsSheet {
     }
   }
 
-  private void acceptLayout(RecordInputStream in) {
+  private void acceptLayout(RecordInputStream in) throws UnreadableDocumentException {
     switch (in.getSid()) {
       case MergeCellsRecord.sid -> {
         MergeCellsRecord merges = new MergeCellsRecord(in);
         for (int i = 0; i < merges.getNumAreas(); i++) {
-          grid.merge(merges.getAreaAt(i));
+          merge(merges.getAreaAt(i));
         }
       }
       case RowRecord.sid -> {
         RowRecord row = new RowRecord(in);
         if (row.getZeroHeight()) {
-          grid.hideRow(row.getRowNumber());
+          table.hideRow(row.getRowNumber());
         }
       }
       case ColumnInfoRecord.sid -> {
         ColumnInfoRecord columns = new ColumnInfoRecord(in);
         if (columns.getHidden()) {
-          grid.hideColumns(columns.getFirstColumn(), columns.getLastColumn());
+          IntStream.rangeClosed(columns.getFirstColumn(), columns.getLastColumn())
+              .forEach(table::hideColumn);
         }
       }
       default -> {}
     }
   }
 
+  private void merge(CellRangeAddress area) throws UnreadableDocumentException {
+    int rows = area.getLastRow() - area.getFirstRow() + 1;
+    int columns = area.getLastColumn() - area.getFirstColumn() + 1;
+    if (rows > 0 && columns > 0) {
+      quota.keep(1);
+      table.merge(area.getFirstRow(), area.getFirstColumn(), rows, columns);
+    }
+  }
+
   private void set(CellRecord cell, CellValue value) throws UnreadableDocumentException {
-    grid.set(cell.getRow(), cell.getColumn(), value);
+    set(cell.getRow(), cell.getColumn(), value);
+  }
+
+  private void set(int row, int column, CellValue value) throws UnreadableDocumentException {
+    if (value != CellValue.BLANK) {
+      quota.keep(1);
+      table.set(row, column, value);
+    }
   }
 
   private void numbers(MulRKRecord numbers) throws UnreadableDocumentException {
     for (int i = 0; i < numbers.getNumColumns(); i++) {
       CellValue value = workbook.number(numbers.getRKNumberAt(i), numbers.getXFAt(i));
-      grid.set(numbers.getRow(), numbers.getFirstColumn() + i, value);
+      set(numbers.getRow(), numbers.getFirstColumn() + i, value);
     }
   }
 
@@ -127,6 +151,11 @@ final class XlsSheet {
       case ERROR -> set(formula, error(formula.getCachedErrorValue()));
       default -> pending = formula;
     }
+  }
+
+  static CellValue text(String written) {
+    String text = written.replace("\r\n", "\n").replace('\r', '\n');
+    return text.isEmpty() ? CellValue.BLANK : new CellValue.Text(text);
   }
 
   private static CellValue truth(boolean value) {

@@ -1,5 +1,6 @@
 package org.gouji.poi;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.gouji.document.CellValue;
 import org.gouji.document.Table;
 import org.gouji.document.UnreadableDocumentException;
@@ -24,10 +26,11 @@ final class XlsWorkbook {
   private final Quota quota;
   private final List<BoundSheetRecord> sheets = new ArrayList<>();
   private final List<Integer> cellFormats = new ArrayList<>();
-  private final Map<Integer, String> formats = new HashMap<>();
+  private final Map<Integer, String> patterns = new HashMap<>();
+  private final Map<Integer, NumberFormat> formats = new HashMap<>();
   private final Map<Integer, Table> tables = new TreeMap<>();
   private @Nullable SSTRecord strings;
-  private boolean since1904;
+  private DateSystem dates = DateSystem.FROM_1900;
   private int depth;
   private int begun;
   private @Nullable XlsSheet sheet;
@@ -60,6 +63,11 @@ final class XlsWorkbook {
     return new XlsSheet(bound.getSheetname(), hidden, sheets.indexOf(bound), this, quota);
   }
 
+  /** Whether a workbook or a sheet was begun and has not ended. */
+  boolean isOpen() {
+    return depth > 0;
+  }
+
   void accept(RecordInputStream in) throws UnreadableDocumentException {
     if (in.getSid() == EOFRecord.sid) {
       end();
@@ -81,12 +89,16 @@ final class XlsWorkbook {
     switch (in.getSid()) {
       case BoundSheetRecord.sid -> sheets.add(new BoundSheetRecord(in));
       case SSTRecord.sid -> strings = new SSTRecord(in);
-      case DateWindow1904Record.sid -> since1904 = new DateWindow1904Record(in).getWindowing() == 1;
+      case DateWindow1904Record.sid -> {
+        if (new DateWindow1904Record(in).getWindowing() == 1) {
+          dates = DateSystem.FROM_1904;
+        }
+      }
       case ExtendedFormatRecord.sid ->
           cellFormats.add((int) new ExtendedFormatRecord(in).getFormatIndex());
       case FormatRecord.sid -> {
         FormatRecord format = new FormatRecord(in);
-        formats.put(format.getIndexCode(), format.getFormatString());
+        patterns.put(format.getIndexCode(), format.getFormatString());
       }
       default -> {}
     }
@@ -97,12 +109,23 @@ final class XlsWorkbook {
     if (strings == null || index < 0 || index >= strings.getNumUniqueStrings()) {
       throw new IndexOutOfBoundsException("no shared string " + index);
     }
-    return SheetValues.text(strings.getString(index).getString());
+    return XlsSheet.text(strings.getString(index).getString());
   }
 
   /** A number as a cell's format has it. */
   CellValue number(double number, int cellFormat) {
-    int id = cellFormat < cellFormats.size() ? cellFormats.get(cellFormat) : 0;
-    return SheetValues.number(number, SheetValues.format(id, formats.get(id)), since1904);
+    if (!Double.isFinite(number)) {
+      return new CellValue.Failure(FormulaError.NUM.getString());
+    }
+    String raw = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    return format(cellFormat).value(raw, dates);
+  }
+
+  private NumberFormat format(int cellFormat) {
+    if (cellFormat < 0 || cellFormat >= cellFormats.size()) {
+      return NumberFormat.GENERAL;
+    }
+    int id = cellFormats.get(cellFormat);
+    return formats.computeIfAbsent(id, any -> NumberFormat.of(id, patterns.get(id)));
   }
 }

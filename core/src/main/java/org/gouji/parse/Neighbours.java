@@ -1,0 +1,85 @@
+package org.gouji.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which cell answers a label: beside it, as a rule; below it, under a head. */
+final class Neighbours {
+
+  private static final int LONGEST_LINE = 40;
+
+  private final FormGrid grid;
+  private final Lexicon lexicon;
+  private final Ledger ledger;
+
+  Neighbours(FormGrid grid, Lexicon lexicon, Ledger ledger) {
+    this.grid = grid;
+    this.lexicon = lexicon;
+    this.ledger = ledger;
+  }
+
+  /** The value to the right of a label, which may be blank. */
+  Optional<Slot> beside(Slot label) {
+    return grid.right(label).filter(right -> isValue(right) || isAnswerlessLabel(right));
+  }
+
+  /** The values to the right of a label, in as many rows as the label has. */
+  List<Slot> allBeside(Slot label) {
+    List<Slot> values = new ArrayList<>();
+    for (int row = label.row(); row < label.endRow(); row++) {
+      Slot value = grid.at(row, label.endColumn());
+      if (!values.contains(value) && (isValue(value) || isAnswerlessLabel(value))) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  /** The value below a label that is a head: nothing but another label to its right. */
+  Optional<Slot> below(Slot label) {
+    boolean head = grid.right(label).map(lexicon::isLabel).orElse(true);
+    return grid.below(label)
+        .filter(below -> head && below.column() == label.column() && isValue(below));
+  }
+
+  /** Whether a cell can be a value: not noted yet, and no label. */
+  boolean isValue(Slot slot) {
+    return ledger.isOpen(slot) && !lexicon.isLabel(slot) && !isLabelled(slot);
+  }
+
+  /** A cell that begins with a label and a colon answers no other label. */
+  private boolean isLabelled(Slot slot) {
+    return slot.text().length() < LONGEST_LINE
+        && InlineFields.of(slot.text(), lexicon).stream()
+            .anyMatch(pair -> pair.value().isEmpty() || pair.fund().isPresent());
+  }
+
+  /** A text worded like a label where no value could stand: 上级资金 | 省级资金. */
+  private boolean isAnswerlessLabel(Slot slot) {
+    boolean lastInRow = slot.endColumn() >= grid.columns();
+    boolean head = grid.below(slot).filter(below -> below.column() == slot.column()).filter(this::isUnderHead).isPresent();
+    return ledger.isOpen(slot)
+        && lexicon.isLabel(slot)
+        && lastInRow
+        && !head
+        && slot.rows() == 1
+        && !slot.label().partOf()
+        && lexicon
+            .field(slot)
+            .filter(
+                field ->
+                    field == org.gouji.vocabulary.Field.SECTION
+                        || field == org.gouji.vocabulary.Field.TOTAL_ROW)
+            .isEmpty()
+        && lexicon.fundColumn(slot).isEmpty()
+        && lexicon.column(slot).isEmpty()
+        && !slot.text().endsWith("：")
+        && !slot.text().endsWith(":");
+  }
+
+  /** A label, or a value that no label to its left asks for. */
+  private boolean isUnderHead(Slot below) {
+    return lexicon.isLabel(below) || grid.left(below).filter(lexicon::isLabel).isEmpty();
+  }
+}

@@ -1,0 +1,117 @@
+package org.gouji.report;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.gouji.document.Location;
+import org.gouji.document.UnreadableDocumentException;
+import org.gouji.finding.Finding;
+import org.gouji.reconcile.Check;
+import org.gouji.reconcile.LikelyCause;
+
+/**
+ * The sentences for people, made last, from codes and facts. Chinese unless English is asked for,
+ * whatever the machine's own language. Immutable and thread-safe.
+ *
+ * <p>The sentences stand in {@code messages.properties} (Chinese) and {@code
+ * messages_en.properties} beside this class.
+ */
+public final class Messages {
+
+  private static final String BUNDLE = Messages.class.getPackageName() + ".messages";
+
+  private final Locale locale;
+  private final ResourceBundle sentences;
+
+  private Messages(Locale locale, Locale bundle) {
+    this.locale = locale;
+    this.sentences = ResourceBundle.getBundle(BUNDLE, bundle);
+  }
+
+  /** English where the locale's language is English, else Chinese. */
+  public static Messages of(Locale locale) {
+    boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return english
+        ? new Messages(Locale.ENGLISH, Locale.ENGLISH)
+        : new Messages(Locale.SIMPLIFIED_CHINESE, Locale.ROOT);
+  }
+
+  /** The language of the sentences. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** What is odd about a document, and what to do about it. */
+  public String sentence(Finding finding) {
+    return text("FindingCode." + finding.code(), finding.facts());
+  }
+
+  /** Why a document could not be opened, and what to do about it. */
+  public String sentence(UnreadableDocumentException.Reason reason) {
+    return name(reason);
+  }
+
+  /** What a check found, with its figures. */
+  public String sentence(Check check) {
+    String sentence =
+        text(CheckFacts.key(check, sentences::containsKey), CheckFacts.of(check, this));
+    String remark = "Verdict." + check.verdict() + ".remark";
+    return capitalised(sentences.containsKey(remark) ? sentence + text(remark) : sentence);
+  }
+
+  /** Why a difference is likely to be there: which cell, and what it would have to say. */
+  public String explanation(LikelyCause cause) {
+    return capitalised(text("Cause." + cause.cause() + ".because", cause.facts()));
+  }
+
+  /** What a code or a term is called: {@code FundItem.PROJECT_EXPENDITURE} is 项目支出. */
+  public String name(Enum<?> constant) {
+    return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** An amount with its unit, exact: {@code 148.736 万元}. */
+  public String money(BigDecimal yuan) {
+    return Money.of(sentences).format(yuan);
+  }
+
+  /** Where something stands, as one would say it: 表2第3行第4列. */
+  public String place(Location location) {
+    if (location instanceof Location.InTable cell) {
+      return text("place.table", CheckFacts.of(cell));
+    }
+    if (location instanceof Location.InParagraph paragraph) {
+      return text("place.paragraph", Map.of("paragraph", "" + paragraph.paragraph()));
+    }
+    return location.toString();
+  }
+
+  /** A text of the bundle that has no gaps. */
+  String text(String key) {
+    return text(key, Map.of());
+  }
+
+  /** A text of the bundle, its gaps filled with facts. */
+  String text(String key, Map<String, String> facts) {
+    return Sentence.fill(sentences.getString(key), facts::get, this::formatted);
+  }
+
+  /** Only a sentence whose first part is left out begins with a small letter. */
+  private static String capitalised(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  /** A fact as money, or as the name of a constant of an enum. */
+  private String formatted(String format, String fact) {
+    if (format.equals("money")) {
+      return Money.of(sentences).format(fact);
+    }
+    String key = format + "." + constant(fact);
+    return sentences.containsKey(key) ? sentences.getString(key) : fact;
+  }
+
+  /** {@code projectExpenditure} and {@code self-evaluation} as their constants are written. */
+  private static String constant(String word) {
+    return word.replace('-', '_').replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,187 @@
+package org.gouji.poi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import org.gouji.document.Limits;
+import org.gouji.document.UnreadableDocumentException;
+import org.gouji.document.UnreadableDocumentException.Reason;
+import org.junit.jupiter.api.Test;
+
+/** What comes from strangers: bombs, damage, other formats. */
+class OoxmlPackageTest {
+
+  private static UnreadableDocumentException failure(byte[] content, Limits limits) {
+    return assertThrows(
+        UnreadableDocumentException.class, () -> new OoxmlReader().read("a", content, limits));
+  }
+
+  private static Reason reason(Map<String, String> parts) {
+    return failure(Packages.zip(parts), Limits.DEFAULT).reason();
+  }
+
+  private static void assertOver(String limit, byte[] content, Limits limits) {
+    UnreadableDocumentException e = failure(content, limits);
+    assertEquals(Reason.OVER_LIMIT, e.reason());
+    assertTrue(e.getMessage().contains(limit), e.getMessage());
+  }
+
+  private static Limits limits(
+      long bytes, int entries, long expandedBytes, int cells, int nesting) {
+    return new Limits(bytes, entries, expandedBytes, cells, nesting);
+  }
+
+  private static String paragraph(String text) {
+    return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+  }
+
+  @Test
+  void aFileIsNotLargerThanTheLimit() {
+    assertOver("bytes", Packages.docx(""), limits(100, 100, 10_000, 100, 100));
+  }
+
+  @Test
+  void aPackageHasNotMoreEntriesThanTheLimit() {
+    Map<String, String> parts = Packages.docxParts("");
+    for (int i = 0; i < 20; i++) {
+      parts.put("word/media/" + i, "");
+    }
+    assertOver("entries", Packages.zip(parts), limits(100_000, 20, 10_000, 100, 100));
+  }
+
+  @Test
+  void aBombEndsWhereItGoesOverTheLimit() {
+    byte[] bomb = Packages.docx(paragraph(" ".repeat(5_000_000)));
+    assertTrue(bomb.length < 20_000);
+    assertOver("expandedBytes", bomb, limits(100_000, 100, 1_000_000, 1000, 100));
+  }
+
+  @Test
+  void aSingleTextOrAttributeEndsAtItsOwnLimit() {
+    assertOver("text", Packages.docx(paragraph("a".repeat(17_000_000))), Limits.DEFAULT);
+    assertOver(
+        "text", Packages.docx("<w:p w:x='" + "a".repeat(17_000_000) + "'/>"), Limits.DEFAULT);
+  }
+
+  @Test
+  void elementsAreNotNestedDeeperThanTheLimit() {
+    String deep = "<w:sdt><w:sdtContent>".repeat(200) + "</w:sdtContent></w:sdt>".repeat(200);
+    assertOver("nesting", Packages.docx(deep), Limits.DEFAULT);
+    String tables =
+        "<w:tbl><w:tr><w:tc>".repeat(100_000) + "</w:tc></w:tr></w:tbl>".repeat(100_000);
+    assertOver("nesting", Packages.docx(tables), Limits.DEFAULT);
+  }
+
+  @Test
+  void cellsAreCountedWithWhatTheyCover() {
+    Limits hundred = limits(100_000, 100, 1_000_000, 100, 100);
+    String cell = "<w:tc><w:tcPr><w:gridSpan w:val='60'/></w:tcPr></w:tc>";
+    assertOver("cells", Packages.docx("<w:tbl><w:tr>" + cell + cell + "</w:tr></w:tbl>"), hundred);
+    String corners =
+        "<sheetData><row><c><v>1</v></c></row><row r='11'><c r='K11'><v>1</v></c></row>";
+    assertOver(
+        "cells",
+        Packages.xlsx(corners + "</sheetData><mergeCells><mergeCell ref='A1:K11'/></mergeCells>"),
+        hundred);
+  }
+
+  @Test
+  void mergedAreasOfTheWholeSheetCostNothing() throws Exception {
+    Limits hundred = limits(100_000, 100, 1_000_000, 100, 100);
+    byte[] content =
+        Packages.xlsx(
+            "<sheetData><row><c><v>1</v></c></row><row><c r='B2'><v>2</v></c></row></sheetData>"
+                + "<mergeCells><mergeCell ref='A1:XFD1048576'/></mergeCells>");
+    assertEquals(2, new OoxmlReader().read("a", content, hundred).tables().get(0).rows());
+  }
+
+  @Test
+  void paragraphsAndSharedTextsAreCountedToo() {
+    Limits ten = limits(100_000, 100, 1_000_000, 10, 100);
+    assertOver("cells", Packages.docx("<w:p/>".repeat(11)), ten);
+  }
+
+  @Test
+  void aDocumentTypeDeclarationIsDamage() {
+    Map<String, String> parts = Packages.docxParts("");
+    parts.computeIfPresent(
+        "word/document.xml",
+        (name, xml) ->
+            "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY f SYSTEM 'file:///etc/hostname'>]>"
+                + xml);
+    assertEquals(Reason.DAMAGED, reason(parts));
+  }
+
+  @Test
+  void manyCharacterReferencesAreNoAttack() throws Exception {
+    byte[] content = Packages.docx(paragraph("&amp;&#20803;".repeat(200_000)));
+    String text = Pages.show(new OoxmlReader().read("a", content, Limits.DEFAULT)).get(0);
+    assertEquals("paragraph 1: ".length() + 400_000, text.length());
+  }
+
+  @Test
+  void aFlippedBitIsDamageEvenWhereTheTextStaysReadable() {
+    Map<String, String> parts = Packages.docxParts(paragraph("148.736"));
+    byte[] content = Stored.zip(parts);
+    String text = new String(content, StandardCharsets.ISO_8859_1);
+    content[text.indexOf("148.736")] = '7';
+    assertEquals(Reason.DAMAGED, failure(content, Limits.DEFAULT).reason());
+  }
+
+  @Test
+  void aFileThatBreaksOffIsDamaged() {
+    byte[] whole = Packages.docx(paragraph("a"));
+    for (int length = 0; length < whole.length; length += 7) {
+      byte[] part = Arrays.copyOf(whole, length);
+      assertEquals(Reason.DAMAGED, failure(part, Limits.DEFAULT).reason(), "length " + length);
+    }
+  }
+
+  @Test
+  void otherPackagesAreNotRead() {
+    assertEquals(Reason.NOT_OFFICE, reason(Map.of("a.txt", "a")));
+    assertEquals(
+        Reason.UNSUPPORTED_FORMAT,
+        reason(Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "")));
+    Map<String, String> slides = Packages.docxParts("");
+    slides.put(
+        "[Content_Types].xml",
+        Packages.contentTypes("/word/document.xml", "application/vnd.x.presentation.main+xml"));
+    slides.put("word/document.xml", "<presentation/>");
+    assertEquals(Reason.UNSUPPORTED_FORMAT, reason(slides));
+  }
+
+  @Test
+  void binaryWorkbooksAreNotRead() {
+    Map<String, String> parts = Packages.xlsxParts("");
+    parts.put("_rels/.rels", Packages.relationships("officeDocument", "xl/workbook.bin"));
+    parts.put("xl/workbook.bin", "");
+    parts.put(
+        "[Content_Types].xml",
+        Packages.contentTypes(
+            "/xl/workbook.bin", "application/vnd.ms-excel.sheet.binary.macroEnabled.main"));
+    assertEquals(Reason.UNSUPPORTED_FORMAT, reason(parts));
+  }
+
+  @Test
+  void withoutAContentTypeTheRootElementTellsTheKind() throws Exception {
+    Map<String, String> parts = Packages.docxParts(paragraph("a"));
+    parts.put("[Content_Types].xml", Packages.contentTypes("/x", "x"));
+    assertEquals(
+        1, new OoxmlReader().read("a", Packages.zip(parts), Limits.DEFAULT).blocks().size());
+  }
+
+  @Test
+  void aPackageWithoutAMainPartIsDamaged() {
+    Map<String, String> parts = Packages.docxParts("");
+    parts.remove("word/document.xml");
+    assertEquals(Reason.DAMAGED, reason(parts));
+    Map<String, String> types = Packages.docxParts("");
+    types.remove("[Content_Types].xml");
+    assertEquals(Reason.DAMAGED, reason(types));
+  }
+}
