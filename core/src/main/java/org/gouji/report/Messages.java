@@ -1,14 +1,18 @@
 package org.gouji.report;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.document.Location;
 import org.gouji.document.UnreadableDocumentException;
 import org.gouji.finding.Finding;
 import org.gouji.reconcile.Check;
 import org.gouji.reconcile.LikelyCause;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences for people, made last, from codes and facts. Chinese unless English is asked for,
@@ -93,7 +97,12 @@ public final class Messages {
 
   /** A text of the bundle, its gaps filled with facts. */
   String text(String key, Map<String, String> facts) {
-    return Sentence.fill(sentences.getString(key), facts::get, this::formatted);
+    return Sentence.fill(sentences.getString(key), fact -> said(facts.get(fact)), this::formatted);
+  }
+
+  /** A fact that is blank is none. */
+  private static @Nullable String said(@Nullable String fact) {
+    return fact == null || fact.isBlank() ? null : fact;
   }
 
   /** Only a sentence whose first part is left out begins with a small letter. */
@@ -101,13 +110,18 @@ public final class Messages {
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
-  /** A fact as money, or as the name of a constant of an enum. */
+  /**
+   * A fact as money, or as the names of constants of an enum, told by words with blanks between.
+   */
   private String formatted(String format, String fact) {
     if (format.equals("money")) {
       return Money.of(sentences).format(fact);
     }
-    String key = format + "." + constant(fact);
-    return sentences.containsKey(key) ? sentences.getString(key) : fact;
+    List<String> keys =
+        Stream.of(fact.split(" ")).map(word -> format + "." + constant(word)).toList();
+    return keys.stream().allMatch(sentences::containsKey)
+        ? keys.stream().map(sentences::getString).collect(Collectors.joining(text("report.comma")))
+        : fact;
   }
 
   /** {@code projectExpenditure} and {@code self-evaluation} as their constants are written. */

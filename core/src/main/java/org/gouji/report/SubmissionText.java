@@ -134,6 +134,10 @@ final class SubmissionText {
               messages.explanation(cause) + (place == null ? "" : bracketed(told(place)))));
     }
     lines.rows(INDENT, rows);
+    if (!causes.isEmpty() && causes.get(0).facts().containsKey("ambiguous")) {
+      Map<String, String> facts = Map.of("count", causes.get(0).facts().get("ambiguous"));
+      lines.line(INDENT + messages.text("report.ambiguous", facts));
+    }
   }
 
   /** Where to look, for a check that has no figures below it. */

@@ -226,8 +226,8 @@ final class Examples {
         new LikelyCause(
             Cause.DIGIT_DROPPED,
             place(3, 3, 2),
-            Map.of("project", "普法专项", "stated", "64100", "would", "64000"));
-    LikelyCause missing = new LikelyCause(Cause.PROJECT_MISSING, null, Map.of("amount", "100"));
+            Map.of("name", "普法专项", "stated", "6.41", "would", "6.4", "unit", "万元"));
+    LikelyCause missing = new LikelyCause(Cause.PROJECT_MISSING, null, Map.of("yuan", "100"));
     return new Check(
         sum.rule(),
         sum.subject(),
@@ -301,6 +301,6 @@ final class Examples {
         indicator,
         Verdict.DIFFERS,
         Severity.NOTE,
-        Map.of("project", "社区矫正专项"));
+        Map.of("projects", "社区矫正专项"));
   }
 }

@@ -200,7 +200,7 @@ class MessagesTest {
   @Test
   void a_cause_names_the_cell_and_what_it_would_be() {
     LikelyCause cause = Examples.differing().likelyCauses().get(0);
-    assertEquals("普法专项：漏掉一位数字，6.41 万元应为 6.4 万元", CHINESE.explanation(cause));
+    assertEquals("普法专项：漏掉一位数字，“6.41”应为 6.4 万元", CHINESE.explanation(cause));
   }
 
   @Test
