@@ -11,7 +11,6 @@ import org.gouji.finding.Reading;
 import org.gouji.model.FilingDocument;
 import org.gouji.model.FilingDocument.Status;
 import org.gouji.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parses documents into filings: recognises forms by their titles and labels, never by position.
@@ -64,16 +63,12 @@ public final class FilingParser {
 
   private List<ReadRegion> regions(Document document) {
     List<ReadRegion> read = new ArrayList<>();
-    Integer year = null;
+    Before before = Before.NOTHING;
     for (Region region : Regions.of(document, lexicon)) {
-      ReadRegion next = ReadRegion.read(region, lexicon, year);
-      year = next.filings().isEmpty() ? year : orElse(next.filings().get(0).heading().year(), year);
+      ReadRegion next = ReadRegion.read(region, lexicon, before);
+      before = next.filings().isEmpty() ? before : before.and(next.filings().get(0));
       read.add(next);
     }
     return read;
-  }
-
-  private static @Nullable Integer orElse(@Nullable Integer found, @Nullable Integer known) {
-    return found == null ? known : found;
   }
 }

@@ -21,33 +21,35 @@ final class FormLayout {
   private final Lexicon lexicon;
   private final Ledger ledger;
   private final Draft draft;
+  private final Before before;
   private final Fields fields;
   private final HeadLines lines;
   private final Neighbours neighbours;
   private final FundsBlock funds;
   private final Tasks tasks;
 
-  FormLayout(Region region, Lexicon lexicon, Ledger ledger, Draft draft) {
+  FormLayout(Region region, Lexicon lexicon, Ledger ledger, Draft draft, Before before) {
     this.region = region;
     this.grid = region.grid();
     this.lexicon = lexicon;
     this.ledger = ledger;
     this.draft = draft;
+    this.before = before;
     this.fields = new Fields(draft);
     this.lines = new HeadLines(lexicon, draft);
-    Units units = new Units(region);
+    Units units = new Units(region, before.unit());
     this.neighbours = new Neighbours(grid, lexicon, ledger);
     this.funds = new FundsBlock(grid, lexicon, ledger, units, draft);
     this.tasks = new Tasks(grid, lexicon, ledger, units, draft);
   }
 
   /** Reads the whole form into the draft. */
-  void read(@Nullable Integer yearBefore) {
+  void read() {
     lines.read(region);
     noteTitles();
     Integer year = yearSoFar();
     draft.indicators.addAll(
-        IndicatorBlock.readAll(grid, lexicon, ledger, year == null ? yearBefore : year));
+        IndicatorBlock.readAll(grid, lexicon, ledger, year == null ? before.year() : year));
     tasks.read();
     for (int row = 0; row < grid.rows(); row++) {
       readRow(row);
@@ -73,13 +75,14 @@ final class FormLayout {
 
   private void noteTitles() {
     for (int row = 0; row < Math.min(HEAD_ROWS, grid.rows()); row++) {
-      grid.filled(row).stream()
-          .filter(
-              slot ->
-                  slot.text().equals(region.title())
-                      || slot.text().strip().matches("(?s)附[件表].{0,6}|表\\s*\\d{1,3}"))
-          .forEach(ledger::heading);
+      grid.filled(row).stream().filter(this::isTitle).forEach(ledger::heading);
     }
+  }
+
+  private boolean isTitle(Slot slot) {
+    return slot.text().equals(region.title())
+        || Title.isTitle(slot.text(), lexicon.vocabulary())
+        || Title.isAttachment(slot.text());
   }
 
   private void readRow(int row) {

@@ -62,8 +62,12 @@ final class FundsBlock {
   /** Reads the fund that a label asks for; false where the cell is no such label. */
   boolean read(Slot label) {
     Optional<FundTerm> term = lexicon.fund(label);
-    if (term.isEmpty() || isSection(label)) {
+    if (term.isEmpty()) {
       return false;
+    }
+    if (isSection(label)) {
+      ledger.heading(label);
+      return true;
     }
     if (isUnderMeasures(label)) {
       readMeasured(label, term.get());

@@ -24,21 +24,20 @@ final class ListLayout {
   private final Ledger ledger;
   private final Units units;
   private final int first;
-  private final @Nullable Integer yearBefore;
+  private final Before before;
 
   private @Nullable Draft draft;
   private @Nullable Slot project;
   private boolean departmentNamed;
   private List<Indicator> side = new ArrayList<>();
 
-  ListLayout(
-      Region region, Shape shape, Lexicon lexicon, Ledger ledger, @Nullable Integer yearBefore) {
+  ListLayout(Region region, Shape shape, Lexicon lexicon, Ledger ledger, Before before) {
     this.region = region;
     this.grid = region.grid();
     this.lexicon = lexicon;
     this.ledger = ledger;
-    this.units = new Units(region);
-    this.yearBefore = yearBefore;
+    this.units = new Units(region, before.unit());
+    this.before = before;
     this.first = shape.heads().get(0);
   }
 
@@ -53,15 +52,16 @@ final class ListLayout {
     }
     ListHead list = ListHead.read(grid, first, lexicon, ledger);
     for (int row = list.indicators().row(); row < grid.rows(); row++) {
-      readRow(row, list, head, lines, filings, subtotals);
+      readAcross(row, list, lines);
+    }
+    for (int row = list.indicators().row(); row < grid.rows(); row++) {
+      readRow(row, list, head, filings, subtotals);
     }
     close(filings);
   }
 
   private void readLine(Slot slot, HeadLines lines) {
-    boolean title =
-        slot.text().equals(region.title())
-            || slot.text().strip().matches("(?s)附[件表].{0,6}|表\\s*\\d{1,3}");
+    boolean title = slot.text().equals(region.title()) || Title.isAttachment(slot.text());
     if (title) {
       ledger.heading(slot);
     } else if (ledger.isOpen(slot)) {
@@ -72,13 +72,22 @@ final class ListLayout {
     }
   }
 
+  /** Who signed stands below a list, in one cell across it, and holds for all of it. */
+  private void readAcross(int row, ListHead list, HeadLines lines) {
+    List<Slot> filled = grid.filled(row);
+    if (isAcross(filled, list)) {
+      filled.forEach(slot -> lines.read(slot, ledger));
+    }
+  }
+
+  private static boolean isAcross(List<Slot> filled, ListHead list) {
+    return filled.size() == 1
+        && filled.get(0).column() <= list.project().column()
+        && filled.get(0).endColumn() > list.project().endColumn() + 1;
+  }
+
   private void readRow(
-      int row,
-      ListHead list,
-      Draft head,
-      HeadLines lines,
-      List<Filing> filings,
-      List<Subtotal> subtotals) {
+      int row, ListHead list, Draft head, List<Filing> filings, List<Subtotal> subtotals) {
     List<Slot> filled = grid.filled(row);
     if (lexicon.isIndicatorHead(grid.row(row))) {
       filled.forEach(slot -> ledger.label(slot, "column"));
@@ -86,8 +95,7 @@ final class ListLayout {
     }
     IndicatorRow line = new IndicatorRow(grid, row, list.indicators().groups().get(0), ledger);
     Slot name = grid.at(row, list.project().column());
-    if (filled.size() == 1 && filled.get(0).endColumn() > name.endColumn() + 1) {
-      lines.read(filled.get(0), ledger);
+    if (filled.isEmpty() || isAcross(filled, list)) {
       return;
     }
     boolean begins = begins(name, row, list);
@@ -211,7 +219,7 @@ final class ListLayout {
                 carried(
                     line.text(Column.SUBCATEGORY), last == null ? null : last.subcategoryText()),
                 null,
-                into.year == null ? yearBefore : into.year,
+                into.year == null ? before.year() : into.year,
                 lexicon.vocabulary());
         side.add(indicator);
         into.indicators.add(indicator);
@@ -278,7 +286,7 @@ final class ListLayout {
 
   private void close(List<Filing> filings) {
     if (draft != null && project != null) {
-      ReadRegion.end(draft);
+      ReadRegion.end(draft, region, before);
       filings.add(draft.project(project.location()));
     }
     draft = null;

@@ -58,7 +58,11 @@ final class Neighbours {
   /** A text worded like a label where no value could stand: 上级资金 | 省级资金. */
   private boolean isAnswerlessLabel(Slot slot) {
     boolean lastInRow = slot.endColumn() >= grid.columns();
-    boolean head = grid.below(slot).filter(below -> below.column() == slot.column()).filter(this::isUnderHead).isPresent();
+    boolean head =
+        grid.below(slot)
+            .filter(below -> below.column() == slot.column())
+            .filter(this::isUnderHead)
+            .isPresent();
     return ledger.isOpen(slot)
         && lexicon.isLabel(slot)
         && lastInRow

@@ -6,7 +6,6 @@ import org.gouji.model.Filing;
 import org.gouji.model.FilingDocument.Unread;
 import org.gouji.model.Subtotal;
 import org.gouji.vocabulary.Field;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A region and what was read in it.
@@ -20,28 +19,28 @@ record ReadRegion(
   /**
    * Reads a region.
    *
-   * @param yearBefore the year of the form before it, for deadlines that leave the year out
+   * @param before what the forms before it in the document say
    */
-  static ReadRegion read(Region region, Lexicon lexicon, @Nullable Integer yearBefore) {
+  static ReadRegion read(Region region, Lexicon lexicon, Before before) {
     Shape shape = Shape.of(region.grid(), lexicon);
     Ledger ledger = new Ledger();
     List<Filing> filings = new ArrayList<>();
     List<Subtotal> subtotals = new ArrayList<>();
     boolean form = region.title() == null ? shape.isForm() : shape.isTitledForm();
     if (shape.listed()) {
-      new ListLayout(region, shape, lexicon, ledger, yearBefore).read(filings, subtotals);
+      new ListLayout(region, shape, lexicon, ledger, before).read(filings, subtotals);
     } else if (form) {
-      filings.add(readForm(region, shape, lexicon, ledger, yearBefore));
+      filings.add(readForm(region, shape, lexicon, ledger, before));
     }
     return new ReadRegion(region, shape, filings, subtotals, ledger);
   }
 
   private static Filing readForm(
-      Region region, Shape shape, Lexicon lexicon, Ledger ledger, @Nullable Integer yearBefore) {
+      Region region, Shape shape, Lexicon lexicon, Ledger ledger, Before before) {
     Draft draft = new Draft();
     begin(draft, region, lexicon);
-    new FormLayout(region, lexicon, ledger, draft).read(yearBefore);
-    end(draft);
+    new FormLayout(region, lexicon, ledger, draft, before).read();
+    end(draft, region, before);
     return isDepartment(region, shape, lexicon)
         ? draft.department(region.location())
         : draft.project(region.location());
@@ -55,14 +54,20 @@ record ReadRegion(
     draft.year = title == null ? null : Title.year(title);
   }
 
-  /** A period of one whole year says the year where nothing else does. */
-  static void end(Draft draft) {
+  /**
+   * A period of one whole year says the year where nothing else does; a form without a title of its
+   * own goes by the form before it.
+   */
+  static void end(Draft draft, Region region, Before before) {
     if (draft.year == null && draft.period != null && draft.period.start() != null) {
       boolean whole =
           draft.period.end() != null
               && draft.period.start().getDayOfYear() == 1
               && draft.period.end().equals(draft.period.start().plusYears(1).minusDays(1));
       draft.year = whole ? Integer.valueOf(draft.period.start().getYear()) : null;
+    }
+    if (draft.year == null && !region.isTitled()) {
+      draft.year = before.year();
     }
   }
 

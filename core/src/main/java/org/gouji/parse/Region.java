@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * title and table, the grid, and what stands below it.
  *
  * @param title as printed, null where there is none
+ * @param isTitled whether the title is its own and not that of the form before it
  * @param location where the form is said to stand: its table or sheet
  */
 record Region(
     @Nullable String title,
+    boolean isTitled,
     List<Paragraph> above,
     FormGrid grid,
     List<Paragraph> below,

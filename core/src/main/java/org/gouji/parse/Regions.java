@@ -131,7 +131,8 @@ final class Regions {
 
   private @Nullable String titleIn(Table table, int from, int row) {
     List<Cell> filled = table.filled(row);
-    boolean alone = filled.size() == 1 || (filled.size() == 2 && isAttachment(filled.get(0)));
+    boolean alone =
+        filled.size() == 1 || (filled.size() == 2 && Title.isAttachment(filled.get(0).text()));
     Cell last = alone ? filled.get(filled.size() - 1) : null;
     if (last == null || !Title.isTitle(last.text(), lexicon.vocabulary())) {
       return null;
@@ -139,10 +140,6 @@ final class Regions {
     boolean underTitle =
         title != null && Label.isNumbered(last.text()) && !hasHead(table, from, row);
     return underTitle ? null : last.text();
-  }
-
-  private static boolean isAttachment(Cell cell) {
-    return cell.text().strip().matches("(?s)附[件表].{0,6}|表\\s*\\d{1,3}.{0,3}");
   }
 
   private void add(Table table, int from, int to) {
@@ -189,7 +186,13 @@ final class Regions {
       boolean inherits = title == null && inherited != null && inherited.isFor(grid, lexicon);
       String shown = inherits ? inherited.title : title;
       regions.add(
-          new Region(shown, inherits ? joined(inherited.above) : above, grid, below, location));
+          new Region(
+              shown,
+              title != null,
+              inherits ? joined(inherited.above) : above,
+              grid,
+              below,
+              location));
       inherited = title == null ? inherited : new Inherited(title, above);
     }
     title = null;

@@ -16,6 +16,8 @@ final class Title {
   private static final Pattern YEAR_ALONE = Pattern.compile("^\\(?((?:19|20)\\d{2})年?度?\\)?$");
   private static final Pattern YEAR_OF = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年(?!\\d{1,2}月)");
   private static final Pattern SENTENCE = Pattern.compile("[。；;，,？！!?]");
+  private static final Pattern ATTACHMENT =
+      Pattern.compile("附[件表].{0,6}|(?:公开|附)?表\\d{1,3}(?:-\\d{1,2})?|公开\\d{1,3}表");
   private static final int LONGEST = 60;
 
   private Title() {}
@@ -33,6 +35,11 @@ final class Title {
   private static String wording(String text) {
     String unbracketed = Label.of(text).key();
     return YEAR.matcher(unbracketed).replaceAll("").replaceAll("[()\\[\\]]", "");
+  }
+
+  /** The number that a form has among the papers it was printed with: 附件2, 表11, 公开14表. */
+  static boolean isAttachment(String text) {
+    return ATTACHMENT.matcher(Label.squeeze(text)).matches();
   }
 
   static boolean isDepartment(String title, Vocabulary vocabulary) {

@@ -15,9 +15,15 @@ final class Units {
   private final FormGrid grid;
   private final @Nullable CurrencyUnit stated;
 
-  Units(Region region) {
+  /**
+   * The units of a form.
+   *
+   * @param before the unit of the forms before it in the document, which holds where this one has
+   *     none
+   */
+  Units(Region region, @Nullable CurrencyUnit before) {
     this.grid = region.grid();
-    this.stated = stated(region).orElse(null);
+    this.stated = stated(region).orElse(before);
   }
 
   private static Optional<CurrencyUnit> stated(Region region) {
