@@ -62,7 +62,7 @@ record IndicatorName(String written, String key, String bare) {
 
   private static String withOneEnding(String name) {
     return ENDINGS_LONGEST_FIRST.stream()
-        .filter(ending -> name.endsWith(ending) && name.length() > ending.length())
+        .filter(name::endsWith)
         .findFirst()
         .map(ending -> stem(name, ending) + ENDINGS.get(ending))
         .orElse(name);
