@@ -39,6 +39,11 @@ record IndicatorName(String written, String key, String bare) {
     return new IndicatorName(written, key, bare(key));
   }
 
+  /** The second depth alone. */
+  static String keyOf(String printed) {
+    return key(written(printed));
+  }
+
   /** The first depth alone, where the others are not needed. */
   static String written(String printed) {
     String numbered = Wording.plain(CIRCLED.matcher(printed).replaceAll("*"));

@@ -65,7 +65,7 @@ final class UnitContradicts implements FormRule {
         return other;
       }
     }
-    String kind = NameGuard.kind(IndicatorName.of(name).key());
+    String kind = NameGuard.kind(IndicatorName.keyOf(name));
     boolean rateInThings = kind.equals(RATE) && NO_RATE.contains(unit.dimension());
     boolean thingsInRate = kind.equals(COUNT) && unit.dimension().equals(UnitOfMeasure.PERCENT);
     return rateInThings || thingsInRate ? kind : null;
