@@ -35,14 +35,14 @@ final class Bundle {
   }
 
   boolean holds(HandedIn form) {
-    return forms.contains(form);
+    return forms.stream().anyMatch(each -> each.order() == form.order());
   }
 
   int order() {
     return forms.stream().mapToInt(HandedIn::order).min().orElseThrow();
   }
 
-  Optional<DepartmentName> department() {
+  @Nullable DepartmentName department() {
     return first.department();
   }
 
@@ -60,13 +60,13 @@ final class Bundle {
   }
 
   private Optional<String> department(Predicate<HandedIn> wanted) {
-    Stream<String> names =
+    Stream<Party> parties =
         forms.stream()
             .filter(wanted)
             .flatMap(form -> Names.parties(form.heading()).limit(1))
-            .map(Party::name)
-            .filter(name -> !name.isBlank());
-    return MostCommon.of(names, Names::folded).map(Names::withoutBlanks);
+            .filter(party -> !party.name().isBlank());
+    return MostCommon.of(parties, party -> DepartmentName.of(party).core())
+        .map(party -> Names.withoutBlanks(party.name()));
   }
 
   private Optional<Integer> year(Predicate<HandedIn> wanted) {

@@ -8,7 +8,6 @@ import org.gouji.model.Category;
 import org.gouji.model.Filing;
 import org.gouji.model.Indicator;
 import org.gouji.model.Subcategory;
-import org.gouji.model.Submission;
 import org.gouji.model.Submission.Filed;
 import org.gouji.model.TargetValue;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class CostWithinBudget implements FormRule {
   }
 
   @Override
-  public Stream<Check> check(Filed<? extends Filing> form, Submission submission) {
+  public Stream<Check> check(Filed<? extends Filing> form, Dossier dossier) {
     return CheckMerger.merged(
         form.filing().indicators().stream()
             .filter(CostWithinBudget::isCost)
@@ -51,11 +50,11 @@ final class CostWithinBudget implements FormRule {
     String name = indicator.name();
     return Stream.of(
         (within ? Check.agrees(code(), name) : Check.differs(code(), name))
-            .withFact("form", FormName.of(form))
+            .withFact("form", Names.of(form))
             .withFact("stated", indicator.target().text())
             .withFact("cost", cost.toPlainString())
             .withFact("budget", budget.get().toPlainString())
-            .at(FormRule.place(form, indicator)));
+            .at(Place.in(form, indicator.location())));
   }
 
   private static boolean isCost(Indicator indicator) {

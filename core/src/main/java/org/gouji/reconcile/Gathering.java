@@ -15,7 +15,7 @@ final class Gathering {
   /** Full names before short ones, forms with a year before those without. */
   private static final Comparator<HandedIn> SUREST_FIRST =
       Comparator.<HandedIn, Boolean>comparing(form -> form.year() == null)
-          .thenComparing(form -> -form.department().map(name -> name.core().length()).orElse(0));
+          .thenComparing(Comparator.comparingInt(Gathering::nameLength).reversed());
 
   private final List<Bundle> bundles = new ArrayList<>();
   private final List<HandedIn> nameless = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Gathering {
   }
 
   private static boolean isOne(Bundle bundle, HandedIn table) {
-    return bundle.department().isEmpty() && table.department().isEmpty()
+    return bundle.department() == null && table.department() == null
         || kinship(bundle, table) == Kinship.SAME;
   }
 
@@ -84,7 +84,7 @@ final class Gathering {
   }
 
   private void placeByPrint(HandedIn form) {
-    if (form.department().isEmpty()) {
+    if (form.department() == null) {
       nameless.add(form);
     }
     printed(form).ifPresentOrElse(bundle -> bundle.add(form), () -> bundles.add(new Bundle(form)));
@@ -92,23 +92,24 @@ final class Gathering {
 
   /** Those nearest by folder first; a short name or a form without a year must fit one only. */
   private Optional<Bundle> printed(HandedIn form) {
-    if (form.department().isEmpty()) {
+    if (form.department() == null) {
       return bundle(each -> isNamelessBeside(each, form));
     }
+    Predicate<Bundle> thisYear = each -> form.isYear(each.year());
+    Predicate<Bundle> perhaps = each -> isOfYear(each, form);
+    Predicate<Bundle> beside = each -> each.first().folder().equals(form.folder());
     Predicate<Bundle> same = each -> kinship(each, form) == Kinship.SAME;
     Predicate<Bundle> alike = each -> kinship(each, form) == Kinship.SPELLED_ANOTHER_WAY;
-    Predicate<Bundle> beside = each -> each.first().folder().equals(form.folder());
-    Predicate<Bundle> ofYear = each -> isOfYear(each, form);
-    return bundle(same.and(beside).and(each -> form.isYear(each.year())))
-        .or(() -> bundle(same.and(each -> form.isYear(each.year()))))
-        .or(() -> only(bundles, same.and(ofYear)))
-        .or(() -> only(bundles, alike.and(ofYear)));
+    return bundle(thisYear.and(beside).and(same))
+        .or(() -> bundle(thisYear.and(same)))
+        .or(() -> only(bundles, perhaps.and(same)))
+        .or(() -> only(bundles, perhaps.and(alike)));
   }
 
   private static boolean isNamelessBeside(Bundle bundle, HandedIn form) {
-    return bundle.department().isEmpty()
-        && bundle.first().folder().equals(form.folder())
-        && form.isYear(bundle.year());
+    return bundle.department() == null
+        && form.isYear(bundle.year())
+        && bundle.first().folder().equals(form.folder());
   }
 
   private static Optional<Bundle> only(List<Bundle> bundles, Predicate<Bundle> wanted) {
@@ -122,9 +123,13 @@ final class Gathering {
   }
 
   private static Kinship kinship(Bundle bundle, HandedIn form) {
-    return bundle
-        .department()
-        .flatMap(name -> form.department().map(name::kinshipOrUnit))
-        .orElse(Kinship.OTHER);
+    DepartmentName one = bundle.department();
+    DepartmentName other = form.department();
+    return one == null || other == null ? Kinship.OTHER : one.kinshipOrUnit(other);
+  }
+
+  private static int nameLength(HandedIn form) {
+    DepartmentName name = form.department();
+    return name == null ? 0 : name.core().length();
   }
 }

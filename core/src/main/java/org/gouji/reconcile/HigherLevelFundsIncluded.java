@@ -32,9 +32,7 @@ record HigherLevelFundsIncluded(List<Figure> superior) implements Explanation {
   }
 
   private static boolean closes(Discrepancy discrepancy, BigDecimal yuan) {
-    BigDecimal summed = discrepancy.sum().summed();
-    return discrepancy.closesAtSum(summed.add(yuan))
-        || discrepancy.closesAtSum(summed.subtract(yuan));
+    return discrepancy.closesWith(yuan) || discrepancy.closesWith(yuan.negate());
   }
 
   private static LikelyCause cause(Place place, BigDecimal yuan) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gouji.model.Indicator;
 import org.gouji.model.Submission;
@@ -74,25 +75,31 @@ final class IndicatorMatcher {
   /** The department lists what projects have one by one. */
   private void claimLists() {
     for (NamedIndicators department : unclaimed()) {
-      for (ListName list : ListName.of(department.name())) {
-        claimList(department, list);
-      }
+      List<ListName> lists = ListName.of(department.name());
+      lists.forEach(list -> claimList(department, list, IndicatorMatcher::isWhole));
+      lists.stream()
+          .filter(list -> !list.isDoubtful(department.name()))
+          .forEach(list -> claimList(department, list, parts -> true));
     }
   }
 
-  private void claimList(NamedIndicators department, ListName list) {
-    if (claims.containsKey(department)) {
-      return;
-    }
+  private void claimList(
+      NamedIndicators department,
+      ListName list,
+      Predicate<List<Optional<NamedIndicators>>> enough) {
     List<Optional<NamedIndicators>> parts =
         IntStream.range(0, list.parts().size())
             .mapToObj(index -> carrier(department, list, index))
             .toList();
-    List<NamedIndicators> found = parts.stream().flatMap(Optional::stream).distinct().toList();
-    long carried = parts.stream().filter(Optional::isPresent).count();
-    if (carried == parts.size() || !list.isDoubtful(department.name())) {
+    if (!claims.containsKey(department) && enough.test(parts)) {
+      List<NamedIndicators> found = parts.stream().flatMap(Optional::stream).distinct().toList();
+      long carried = parts.stream().filter(Optional::isPresent).count();
       claim(department, How.SPLIT, share(carried, parts.size()), found);
     }
+  }
+
+  private static boolean isWhole(List<Optional<NamedIndicators>> parts) {
+    return parts.stream().allMatch(Optional::isPresent);
   }
 
   /** The longest name that is this part, so that the one with the shared beginning is preferred. */

@@ -39,6 +39,11 @@ record IndicatorName(String written, String key, String bare) {
     return new IndicatorName(written, key, bare(key));
   }
 
+  /** The second depth alone. */
+  static String keyOf(String printed) {
+    return key(written(printed));
+  }
+
   /** The first depth alone, where the others are not needed. */
   static String written(String printed) {
     String numbered = Wording.plain(CIRCLED.matcher(printed).replaceAll("*"));
@@ -62,7 +67,7 @@ record IndicatorName(String written, String key, String bare) {
 
   private static String withOneEnding(String name) {
     return ENDINGS_LONGEST_FIRST.stream()
-        .filter(ending -> name.endsWith(ending) && name.length() > ending.length())
+        .filter(name::endsWith)
         .findFirst()
         .map(ending -> stem(name, ending) + ENDINGS.get(ending))
         .orElse(name);

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.gouji.model.Filing;
 import org.gouji.model.Horizon;
 import org.gouji.model.Indicator;
-import org.gouji.model.Submission;
 import org.gouji.model.Submission.Filed;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ final class IndicatorNamesUnique implements FormRule {
   }
 
   @Override
-  public Stream<Check> check(Filed<? extends Filing> form, Submission submission) {
+  public Stream<Check> check(Filed<? extends Filing> form, Dossier dossier) {
     Map<Named, List<Indicator>> byName = new LinkedHashMap<>();
     for (Indicator indicator : form.filing().indicators()) {
       String name = IndicatorName.written(indicator.name());
@@ -44,14 +43,14 @@ final class IndicatorNamesUnique implements FormRule {
                 .map(same -> repeated(form, same))
                 .toList());
     return repeated.isEmpty() && !byName.isEmpty()
-        ? Stream.of(Check.agrees(code(), FormName.of(form)).at(FormRule.place(form)))
+        ? Stream.of(Check.agrees(code(), Names.of(form)).at(Place.of(form)))
         : repeated.stream();
   }
 
   private Check repeated(Filed<? extends Filing> form, List<Indicator> same) {
     return Check.differs(code(), same.get(0).name())
-        .withFact("form", FormName.of(form))
+        .withFact("form", Names.of(form))
         .withFact("times", same.size())
-        .at(same.stream().map(one -> FormRule.place(form, one)).toArray(Place[]::new));
+        .at(same.stream().map(one -> Place.in(form, one.location())).toArray(Place[]::new));
   }
 }

@@ -44,11 +44,11 @@ final class IndicatorRepresented implements Rule {
   private static Map<String, List<Carrier>> byName(Submission submission) {
     Map<String, List<Carrier>> byName = new LinkedHashMap<>();
     for (Filed<ProjectFiling> form : submission.projects()) {
-      String project = FormName.of(form);
+      String project = Names.of(form);
       for (Indicator indicator : form.filing().indicators()) {
         byName
             .computeIfAbsent(written(indicator), name -> new ArrayList<>())
-            .add(new Carrier(project, indicator, FormRule.place(form, indicator)));
+            .add(new Carrier(project, indicator, Place.in(form, indicator.location())));
       }
     }
     return byName;

@@ -50,10 +50,10 @@ final class IndicatorSupported implements Rule {
 
   private Check check(
       Filed<? extends Filing> form, Indicator indicator, Map<Named, IndicatorMatch> matches) {
-    Place place = FormRule.place(form, indicator);
+    Place place = Place.in(form, indicator.location());
     IndicatorMatch match = matches.get(new Named(place, indicator.name()));
     Check check = match == null ? unsupported(indicator) : supported(match);
-    return check.withFact("department", FormName.of(form)).at(place);
+    return check.withFact("department", Names.of(form)).at(place);
   }
 
   private static Named named(IndicatorMatch match) {

@@ -115,7 +115,10 @@ record Interval(End low, End high) {
 
   /** Whether the figure is one of them. */
   boolean contains(BigDecimal value) {
-    return intersect(point(value)).isPresent();
+    int above = value.compareTo(low.value);
+    int below = high.value.compareTo(value);
+    return (above > 0 || above == 0 && low.kind == End.Kind.CLOSED)
+        && (below > 0 || below == 0 && high.kind == End.Kind.CLOSED);
   }
 
   private static boolean isEmpty(End low, End high) {

@@ -16,7 +16,7 @@ record ListName(List<String> parts) {
 
   /** The ways to split a name, the surest first; none where it is no list. */
   static List<ListName> of(IndicatorName name) {
-    return Stream.of("、", "、|以及|和|及|与")
+    return Stream.of("、", "、|以及|和|及(?!时)|与")
         .map(separators -> List.of(name.bare().split(separators)))
         .filter(parts -> parts.size() > 1 && parts.stream().noneMatch(String::isEmpty))
         .distinct()

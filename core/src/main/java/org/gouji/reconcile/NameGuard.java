@@ -13,7 +13,13 @@ final class NameGuard {
   private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]+");
   private static final List<String> DECISIVE = Wording.STANDARD.words("decisive");
   private static final List<List<String>> OPPOSITES = Wording.STANDARD.lines("opposite");
-  private static final List<List<String>> KINDS = Wording.STANDARD.lines("kind");
+  private static final List<Ending> ENDINGS =
+      Wording.STANDARD.lines("kind").stream()
+          .flatMap(line -> line.stream().skip(1).map(ending -> new Ending(line.get(0), ending)))
+          .sorted(Comparator.comparingInt((Ending ending) -> ending.text().length()).reversed())
+          .toList();
+
+  private record Ending(String kind, String text) {}
 
   private NameGuard() {}
 
@@ -49,11 +55,10 @@ final class NameGuard {
 
   /** What kind of figure a name asks for: rate, count, time …; {@code ""} where it does not say. */
   static String kind(String name) {
-    return KINDS.stream()
-        .flatMap(line -> line.stream().skip(1).map(ending -> List.of(line.get(0), ending)))
-        .filter(entry -> name.endsWith(entry.get(1)))
-        .max(Comparator.comparingInt(entry -> entry.get(1).length()))
-        .map(entry -> entry.get(0))
+    return ENDINGS.stream()
+        .filter(ending -> name.endsWith(ending.text()))
+        .map(Ending::kind)
+        .findFirst()
         .orElse("");
   }
 

@@ -45,7 +45,7 @@ final class NamedIndicators {
     Map<String, List<Entry>> byName = new TreeMap<>();
     for (Filed<? extends Filing> form : forms) {
       Set<Horizon> horizons = horizons(form.filing());
-      String subject = FormName.of(form);
+      String subject = Names.of(form);
       for (Indicator indicator : form.filing().indicators()) {
         Carrier carrier =
             new Carrier(subject, indicator, new Place(form.file(), indicator.location()));

@@ -30,7 +30,7 @@ record NamedProjectMissing(List<NamedTask> named) implements Explanation {
     BigDecimal shortfall = discrepancy.shortfall();
     return amount == null
         ? shortfall.signum() > 0 && named.size() == 1
-        : discrepancy.closesAtSum(discrepancy.sum().summed().add(amount.yuan()));
+        : discrepancy.closesWith(amount.yuan());
   }
 
   private static LikelyCause cause(NamedTask task, Discrepancy discrepancy) {

@@ -28,9 +28,9 @@ final class Names {
     return name.strip().replaceAll("(?<=\\p{IsHan})[\\s\u3000]+|[\\s\u3000]+(?=\\p{IsHan})", "");
   }
 
-  /** What a form goes by: its project, its department, its title, or nothing. */
+  /** What a form goes by: its project, its department, its title, or its file; never blank. */
   static String of(Filed<?> form) {
-    return name(form.filing()).orElse("");
+    return name(form.filing()).orElse(form.file());
   }
 
   private static Optional<String> name(Filing filing) {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.gouji.model.Filing;
 import org.gouji.model.Horizon;
 import org.gouji.model.Objective;
-import org.gouji.model.Submission;
 import org.gouji.model.Submission.Filed;
 
 /**
@@ -22,14 +21,14 @@ final class ObjectiveStated implements FormRule {
   }
 
   @Override
-  public Stream<Check> check(Filed<? extends Filing> form, Submission submission) {
+  public Stream<Check> check(Filed<? extends Filing> form, Dossier dossier) {
     List<Objective> ofYear = objectives(form.filing(), Horizon.YEAR);
     List<Objective> asked = ofYear.isEmpty() ? objectives(form.filing(), Horizon.TERM) : ofYear;
     return asked.isEmpty() ? Stream.empty() : Stream.of(check(form, asked));
   }
 
   private Check check(Filed<? extends Filing> form, List<Objective> asked) {
-    String subject = FormName.of(form);
+    String subject = Names.of(form);
     Objective first = asked.get(0);
     Place place = new Place(form.file(), first.location());
     if (asked.stream().anyMatch(objective -> Stated.is(objective.text()))) {

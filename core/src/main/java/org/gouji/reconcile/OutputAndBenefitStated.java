@@ -26,20 +26,20 @@ final class OutputAndBenefitStated implements FormRule {
   }
 
   @Override
-  public Stream<Check> check(Filed<? extends Filing> form, Submission submission) {
+  public Stream<Check> check(Filed<? extends Filing> form, Dossier dossier) {
     Set<Category> missing = EnumSet.of(Category.OUTPUT, Category.BENEFIT);
     Set<Category> printed = EnumSet.noneOf(Category.class);
     form.filing().indicators().forEach(indicator -> printed.add(level(indicator)));
     printed.remove(Category.OTHER);
     missing.removeAll(printed);
-    if (printed.isEmpty() && !isLeftBlank(form.filing(), submission)) {
+    if (printed.isEmpty() && !isLeftBlank(form.filing(), dossier.submission())) {
       return Stream.empty();
     }
     Check check =
         missing.isEmpty()
-            ? Check.agrees(code(), FormName.of(form))
-            : Check.differs(code(), FormName.of(form)).withFact("missing", words(missing));
-    return Stream.of(check.at(FormRule.place(form)));
+            ? Check.agrees(code(), Names.of(form))
+            : Check.differs(code(), Names.of(form)).withFact("missing", words(missing));
+    return Stream.of(check.at(Place.of(form)));
   }
 
   /** Level 1, or what level 2 says of it where a form prints no level 1. */

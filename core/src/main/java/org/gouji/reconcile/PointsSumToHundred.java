@@ -9,7 +9,6 @@ import org.gouji.finding.Severity;
 import org.gouji.model.Filing;
 import org.gouji.model.Horizon;
 import org.gouji.model.Indicator;
-import org.gouji.model.Submission;
 import org.gouji.model.Submission.Filed;
 
 /**
@@ -37,7 +36,7 @@ final class PointsSumToHundred implements FormRule {
   }
 
   @Override
-  public Stream<Check> check(Filed<? extends Filing> form, Submission submission) {
+  public Stream<Check> check(Filed<? extends Filing> form, Dossier dossier) {
     List<List<BigDecimal>> blocks =
         Arrays.stream(Horizon.values())
             .map(horizon -> points(form.filing(), horizon))
@@ -60,7 +59,7 @@ final class PointsSumToHundred implements FormRule {
 
   private Check check(Filed<? extends Filing> form, List<BigDecimal> points) {
     BigDecimal sum = sum(points);
-    String subject = FormName.of(form);
+    String subject = Names.of(form);
     boolean allowed = isAllowed(form.filing(), sum);
     boolean same = points.stream().allMatch(each -> each.compareTo(points.get(0)) == 0);
     Check check = allowed ? Check.agrees(code(), subject) : Check.differs(code(), subject);
@@ -68,7 +67,7 @@ final class PointsSumToHundred implements FormRule {
         .withFact("sum", sum.toPlainString())
         .withFact("policy", policy.word())
         .withFact("same", same && !allowed ? points.get(0).toPlainString() : null)
-        .at(FormRule.place(form));
+        .at(Place.of(form));
   }
 
   private boolean isAllowed(Filing filing, BigDecimal sum) {

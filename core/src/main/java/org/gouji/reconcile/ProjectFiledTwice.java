@@ -18,14 +18,10 @@ record ProjectFiledTwice(List<Figure> repeated) implements Explanation {
   public List<LikelyCause> of(Discrepancy discrepancy) {
     Set<Place> seen = new HashSet<>();
     return repeated.stream()
-        .filter(addend -> closesWithout(addend, discrepancy))
+        .filter(addend -> discrepancy.closesWith(addend.yuan().negate()))
         .filter(addend -> seen.add(addend.place()))
         .map(ProjectFiledTwice::cause)
         .toList();
-  }
-
-  private static boolean closesWithout(Figure addend, Discrepancy discrepancy) {
-    return discrepancy.closesAtSum(discrepancy.sum().summed().subtract(addend.yuan()));
   }
 
   private static LikelyCause cause(Figure addend) {

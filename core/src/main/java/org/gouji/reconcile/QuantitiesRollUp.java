@@ -1,6 +1,5 @@
 package org.gouji.reconcile;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -35,28 +34,31 @@ final class QuantitiesRollUp implements Rule {
   }
 
   private Check check(RollUp rollUp, Set<String> repeated) {
-    IndicatorMatch match = rollUp.match();
-    String blockers =
-        match.carriers().size() == rollUp.carriers().size()
-            ? ""
-            : match.carriers().stream()
-                .map(Carrier::project)
-                .filter(repeated::contains)
-                .distinct()
-                .collect(Collectors.joining("；"));
-    return verdict(rollUp, blockers)
+    return verdict(rollUp, filedTwice(rollUp, repeated))
         .withFigures(rollUp.stated().value(), rollUp.sum())
         .withContributors(rollUp.contributors())
         .withFact("unit", rollUp.unit())
-        .at(match.place());
+        .at(rollUp.match().place());
   }
 
-  private Check verdict(RollUp rollUp, String blockers) {
+  /** The projects that state the same part again in another form. */
+  private static String filedTwice(RollUp rollUp, Set<String> repeated) {
+    List<Carrier> all = rollUp.match().carriers();
+    return all.size() == rollUp.carriers().size()
+        ? ""
+        : all.stream()
+            .map(Carrier::project)
+            .filter(repeated::contains)
+            .distinct()
+            .collect(Collectors.joining("；"));
+  }
+
+  private Check verdict(RollUp rollUp, String filedTwice) {
     String subject = rollUp.match().department().name();
-    if (!blockers.isEmpty()) {
+    if (!filedTwice.isEmpty()) {
       return Check.of(code(), subject, Verdict.BLOCKED)
           .withSeverity(Severity.WARNING)
-          .withFact("repeated", blockers);
+          .withFact("repeated", filedTwice);
     }
     if (!rollUp.isComplete()) {
       return Check.notComparable(code(), subject);
@@ -67,10 +69,8 @@ final class QuantitiesRollUp implements Rule {
   }
 
   private static Set<String> repeated(Submission submission) {
-    Set<String> seen = new HashSet<>();
-    return submission.projects().stream()
-        .map(FormName::of)
-        .filter(name -> !seen.add(name))
+    return RepeatedProjects.laterForms(submission.projects()).stream()
+        .map(Names::of)
         .collect(Collectors.toSet());
   }
 }

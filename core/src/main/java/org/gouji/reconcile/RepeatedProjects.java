@@ -1,8 +1,11 @@
 package org.gouji.reconcile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.model.Heading;
 import org.gouji.model.Party;
@@ -20,13 +23,29 @@ final class RepeatedProjects {
 
   /** The forms of each project that has more than one, in the order of the forms. */
   static List<List<Filed<ProjectFiling>>> of(List<Filed<ProjectFiling>> projects) {
+    Map<String, List<Filed<ProjectFiling>>> byName =
+        projects.stream()
+            .filter(form -> form.filing().project() != null && !name(form).isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    RepeatedProjects::name, LinkedHashMap::new, Collectors.toList()));
+    return byName.values().stream()
+        .filter(forms -> forms.size() > 1)
+        .flatMap(forms -> apart(forms).stream())
+        .filter(forms -> forms.size() > 1)
+        .map(List::copyOf)
+        .toList();
+  }
+
+  private static String name(Filed<ProjectFiling> form) {
+    return Names.folded(Objects.requireNonNull(form.filing().project()).name());
+  }
+
+  /** Forms of one name, told apart by what they are a project of. */
+  private static List<List<Filed<ProjectFiling>>> apart(List<Filed<ProjectFiling>> forms) {
     List<List<Filed<ProjectFiling>>> groups = new ArrayList<>();
-    for (Filed<ProjectFiling> project : projects) {
-      if (project.filing().project() != null && !Names.of(project).isEmpty()) {
-        groupOf(project, groups).add(project);
-      }
-    }
-    return groups.stream().filter(group -> group.size() > 1).map(List::copyOf).toList();
+    forms.forEach(form -> groupOf(form, groups).add(form));
+    return groups;
   }
 
   /** The forms that are a project's second or later. */
@@ -51,7 +70,6 @@ final class RepeatedProjects {
     Party first = Objects.requireNonNull(one.project());
     Party second = Objects.requireNonNull(other.project());
     return one.heading().stage() == other.heading().stage()
-        && Names.folded(first.name()).equals(Names.folded(second.name()))
         && mayBeSame(first.code(), second.code())
         && mayBeSame(unit(one.heading()), unit(other.heading()));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gouji.model.Amount;
 import org.gouji.model.Fund;
 import org.gouji.model.FundItem;
 
@@ -42,10 +43,14 @@ final class Repeats {
   /** Whether the figures cannot all be the same amount. */
   static boolean contradict(Collection<Figure> figures) {
     return figures.stream()
-        .map(figure -> Optional.of(Ladder.slack(Objects.requireNonNull(figure.amount()))))
+        .map(figure -> Optional.of(mayStandFor(Objects.requireNonNull(figure.amount()))))
         .reduce((one, other) -> one.flatMap(a -> other.flatMap(a::intersect)))
         .filter(Optional::isEmpty)
         .isPresent();
+  }
+
+  private static Interval mayStandFor(Amount amount) {
+    return Interval.roundingTo(amount.yuan(), amount.step());
   }
 
   /** A sum whose total contradicts itself is blocked until that is settled. */

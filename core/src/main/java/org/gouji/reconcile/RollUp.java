@@ -46,7 +46,7 @@ record RollUp(IndicatorMatch match, Aim stated, List<Carrier> carriers) {
    * averages and what is said of the whole county do not.
    */
   static boolean isAdditive(Indicator indicator) {
-    String name = IndicatorName.of(indicator.name()).key();
+    String name = IndicatorName.keyOf(indicator.name());
     String dimension =
         indicator.target() instanceof Quantity quantity
             ? UnitOfMeasure.of(quantity.unit()).dimension()

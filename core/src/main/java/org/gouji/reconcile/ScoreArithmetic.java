@@ -9,7 +9,6 @@ import org.gouji.model.Execution;
 import org.gouji.model.Filing;
 import org.gouji.model.Indicator;
 import org.gouji.model.Stage;
-import org.gouji.model.Submission;
 import org.gouji.model.Submission.Filed;
 import org.gouji.model.Totals;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class ScoreArithmetic implements FormRule {
   }
 
   @Override
-  public Stream<Check> check(Filed<? extends Filing> form, Submission submission) {
+  public Stream<Check> check(Filed<? extends Filing> form, Dossier dossier) {
     Filing filing = form.filing();
     if (filing.heading().stage() != Stage.SELF_EVALUATION) {
       return Stream.empty();
@@ -55,12 +54,12 @@ final class ScoreArithmetic implements FormRule {
     }
     return graded(indicator, points, score)
         .withFact("part", "indicator")
-        .withFact("form", FormName.of(form))
+        .withFact("form", Names.of(form))
         .withFact("score", score.toPlainString())
         .withFact("points", points.toPlainString())
         .withFact("target", indicator.target().text())
         .withFact("actual", indicator.actual() == null ? null : indicator.actual().text())
-        .at(FormRule.place(form, indicator));
+        .at(Place.in(form, indicator.location()));
   }
 
   private Check graded(Indicator indicator, BigDecimal points, BigDecimal score) {
@@ -85,7 +84,7 @@ final class ScoreArithmetic implements FormRule {
       return null;
     }
     BigDecimal expected = rate.min(HUNDRED).multiply(points).divide(HUNDRED);
-    return executionVerdict(rate, points, score, expected, FormName.of(form))
+    return executionVerdict(rate, points, score, expected, Names.of(form))
         .withFact("part", "execution")
         .withFact("rate", rate.toPlainString())
         .withFact("points", points.toPlainString())
@@ -96,17 +95,24 @@ final class ScoreArithmetic implements FormRule {
 
   private Check executionVerdict(
       BigDecimal rate, BigDecimal points, BigDecimal score, BigDecimal expected, String subject) {
-    BigDecimal slack = lastPlace(rate).multiply(points).divide(HUNDRED).add(lastPlace(score));
-    if (expected.subtract(score).abs().compareTo(slack) < 0) {
+    BigDecimal ofRate = lastPlace(rate).multiply(points).divide(HUNDRED);
+    BigDecimal less = expected.subtract(score);
+    boolean cutOff = less.compareTo(lastPlace(score).add(ofRate)) < 0;
+    boolean roundedUp = less.compareTo(half(lastPlace(score)).add(ofRate).negate()) >= 0;
+    if (cutOff && roundedUp) {
       return Check.agrees(code(), subject);
     }
     Check check = Check.differs(code(), subject);
     return score.compareTo(points) == 0 ? check.withSeverity(Severity.NOTE) : check;
   }
 
-  /** The worth of the last printed decimal; within it a figure may have been rounded or cut off. */
+  /** The worth of the last printed decimal. */
   private static BigDecimal lastPlace(BigDecimal figure) {
     return BigDecimal.ONE.movePointLeft(Math.max(0, figure.scale()));
+  }
+
+  private static BigDecimal half(BigDecimal figure) {
+    return figure.divide(BigDecimal.valueOf(2));
   }
 
   private @Nullable Check total(Filed<? extends Filing> form, Totals totals) {
@@ -122,7 +128,7 @@ final class ScoreArithmetic implements FormRule {
         scores.stream()
             .reduce(ofExecution == null ? BigDecimal.ZERO : ofExecution, BigDecimal::add);
     boolean exact = stated.compareTo(summed) == 0;
-    return Check.of(code(), FormName.of(form), exact ? Verdict.EXACT : Verdict.DIFFERS)
+    return Check.of(code(), Names.of(form), exact ? Verdict.EXACT : Verdict.DIFFERS)
         .withFigures(stated, summed)
         .withFact("part", "total")
         .at(new Place(form.file(), totals.location()));

@@ -43,7 +43,7 @@ record SlipOfOneFigure(Confirmations confirmations) implements Explanation {
     Stream<Meant> addends =
         sum.addends().stream()
             .flatMap(addend -> meant(slip, addend))
-            .filter(meant -> discrepancy.closesAtSum(sum.summed().add(change(meant))));
+            .filter(meant -> discrepancy.closesWith(change(meant)));
     Stream<Meant> total =
         meant(slip, sum.total()).filter(meant -> discrepancy.closesAtTotal(inYuan(meant)));
     return Stream.concat(addends, total);

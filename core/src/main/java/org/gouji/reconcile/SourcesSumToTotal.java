@@ -10,7 +10,8 @@ import org.gouji.model.FundItem;
 
 /**
  * Within a form a total is the sum of its sources, each horizon and measure apart. A row within
- * another is part of that row and is never counted beside it. Facts: {@code form}.
+ * another is part of that row and is never counted beside it. Facts: {@code form}, {@code horizon},
+ * {@code measure}.
  */
 final class SourcesSumToTotal implements Rule {
 
@@ -51,7 +52,10 @@ final class SourcesSumToTotal implements Rule {
 
   private Check check(Sum sum, FormFunds funds) {
     Check check =
-        SumChecks.of(code(), sum, Explanations.ofForm()).withFact("form", Names.of(funds.form()));
+        SumChecks.of(code(), sum, Explanations.ofForm())
+            .withFact("form", Names.of(funds.form()))
+            .withFact("horizon", funds.horizon().word())
+            .withFact("measure", funds.measure().word());
     return Repeats.settled(check, funds, sum.total().fund().item());
   }
 

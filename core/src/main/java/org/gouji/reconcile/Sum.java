@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * nothing is compared.
  */
 record Sum(Figure total, List<Figure> addends) {
+  /** 分, in 元. */
+  private static final BigDecimal SMALLEST_COIN = new BigDecimal("0.01");
+
   Sum {
     Objects.requireNonNull(total);
     addends = List.copyOf(addends);
@@ -58,15 +61,21 @@ record Sum(Figure total, List<Figure> addends) {
 
   /**
    * The rung of the ladder. Forms drop decimals that are zeros, so each addend counts as fine as
-   * the finest of its siblings in the same unit.
+   * the finest of its siblings in the same unit. Where none of them has any, nothing says that they
+   * were rounded, and 6 and 2 are not 9 万元: they count as exact.
    */
   Verdict verdict() {
-    Map<CurrencyUnit, BigDecimal> finest = finestSteps();
-    return Ladder.of(
-        stated(),
-        counted()
-            .map(addend -> new Amount(addend.yuan(), finest.get(addend.fund().unit())))
-            .toList());
+    Map<CurrencyUnit, BigDecimal> steps = finestSteps();
+    return Ladder.of(stated(), counted().map(addend -> withStep(addend, steps)).toList());
+  }
+
+  private static Amount withStep(Figure addend, Map<CurrencyUnit, BigDecimal> steps) {
+    CurrencyUnit unit = Objects.requireNonNull(addend.fund().unit());
+    BigDecimal step = Objects.requireNonNull(steps.get(unit));
+    boolean rounded =
+        unit == CurrencyUnit.YUAN
+            || step.compareTo(BigDecimal.ONE.movePointRight(unit.power())) < 0;
+    return new Amount(addend.yuan(), rounded ? step : SMALLEST_COIN);
   }
 
   private Map<CurrencyUnit, BigDecimal> finestSteps() {

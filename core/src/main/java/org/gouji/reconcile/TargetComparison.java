@@ -20,7 +20,7 @@ import org.gouji.model.TargetValue.Kind;
 final class TargetComparison {
 
   private static final List<String> LESS_IS_BETTER = Wording.STANDARD.words("less-is-better");
-  private static final List<String> DECISIVE = Wording.STANDARD.words("decisive");
+  private static final List<String> DENIALS = Wording.STANDARD.words("denial");
 
   private TargetComparison() {}
 
@@ -112,6 +112,6 @@ final class TargetComparison {
   private static boolean isWithin(String one, String other) {
     return Math.min(one.length(), other.length()) > 1
         && (one.contains(other) || other.contains(one))
-        && DECISIVE.stream().allMatch(word -> one.contains(word) == other.contains(word));
+        && DENIALS.stream().allMatch(word -> one.contains(word) == other.contains(word));
   }
 }

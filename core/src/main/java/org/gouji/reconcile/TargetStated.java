@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.model.Filing;
 import org.gouji.model.Indicator;
-import org.gouji.model.Submission;
 import org.gouji.model.Submission.Filed;
 
 /**
@@ -22,21 +21,19 @@ final class TargetStated implements FormRule {
   }
 
   @Override
-  public Stream<Check> check(Filed<? extends Filing> form, Submission submission) {
+  public Stream<Check> check(Filed<? extends Filing> form, Dossier dossier) {
     List<Indicator> all = form.filing().indicators();
     List<Indicator> blank = all.stream().filter(indicator -> !isStated(indicator)).toList();
-    String subject = FormName.of(form);
+    String subject = Names.of(form);
     if (all.isEmpty()) {
       return Stream.empty();
     }
     if (blank.isEmpty()) {
-      return Stream.of(Check.agrees(code(), subject).at(FormRule.place(form)));
+      return Stream.of(Check.agrees(code(), subject).at(Place.of(form)));
     }
     if (blank.size() == all.size() && all.size() > 1) {
       return Stream.of(
-          Check.differs(code(), subject)
-              .withFact("indicators", all.size())
-              .at(FormRule.place(form)));
+          Check.differs(code(), subject).withFact("indicators", all.size()).at(Place.of(form)));
     }
     return CheckMerger.merged(blank.stream().map(indicator -> blank(form, indicator)).toList())
         .stream();
@@ -45,9 +42,9 @@ final class TargetStated implements FormRule {
   private Check blank(Filed<? extends Filing> form, Indicator indicator) {
     String text = indicator.target().text();
     return Check.differs(code(), indicator.name())
-        .withFact("form", FormName.of(form))
+        .withFact("form", Names.of(form))
         .withFact("stated", text.isBlank() ? null : text.strip())
-        .at(FormRule.place(form, indicator));
+        .at(Place.in(form, indicator.location()));
   }
 
   private static boolean isStated(Indicator indicator) {

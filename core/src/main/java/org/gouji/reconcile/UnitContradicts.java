@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.model.Filing;
 import org.gouji.model.Indicator;
-import org.gouji.model.Submission;
 import org.gouji.model.Submission.Filed;
 import org.gouji.model.TargetValue.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class UnitContradicts implements FormRule {
   }
 
   @Override
-  public Stream<Check> check(Filed<? extends Filing> form, Submission submission) {
+  public Stream<Check> check(Filed<? extends Filing> form, Dossier dossier) {
     return CheckMerger.merged(
         form.filing().indicators().stream().flatMap(indicator -> check(form, indicator)).toList())
         .stream();
@@ -50,21 +49,23 @@ final class UnitContradicts implements FormRule {
         ? Stream.empty()
         : Stream.of(
             Check.differs(code(), indicator.name())
-                .withFact("form", FormName.of(form))
+                .withFact("form", Names.of(form))
                 .withFact("stated", quantity.text())
                 .withFact("unit", quantity.unit())
                 .withFact("with", with)
-                .at(FormRule.place(form, indicator)));
+                .at(Place.in(form, indicator.location())));
   }
 
   private static @Nullable String contradiction(String name, Quantity quantity) {
     UnitOfMeasure unit = UnitOfMeasure.of(quantity.unit());
-    for (String printed : printedUnits(quantity.text())) {
-      if (areAtOdds(unit, UnitOfMeasure.of(printed))) {
-        return printed;
+    List<String> printed = printedUnits(quantity.text());
+    UnitOfMeasure first = printed.isEmpty() ? unit : UnitOfMeasure.of(printed.get(0));
+    for (String other : printed) {
+      if (areAtOdds(unit, UnitOfMeasure.of(other)) || areAtOdds(first, UnitOfMeasure.of(other))) {
+        return other;
       }
     }
-    String kind = NameGuard.kind(IndicatorName.of(name).key());
+    String kind = NameGuard.kind(IndicatorName.keyOf(name));
     boolean rateInThings = kind.equals(RATE) && NO_RATE.contains(unit.dimension());
     boolean thingsInRate = kind.equals(COUNT) && unit.dimension().equals(UnitOfMeasure.PERCENT);
     return rateInThings || thingsInRate ? kind : null;

@@ -48,6 +48,7 @@ class TargetComparisonTest {
           平均到达时间 10~15分钟 20分钟 VALUE_DIFFERS
           影响程度 长期 长期 SAME
           影响程度 长期 长期稳定 SAME
+          影响程度 长期 长期有效 SAME
           影响程度 明显提升 有效提升 WORDS_DIFFER
           能力 提升 下降 DIRECTION_DIFFERS
           影响 有影响 无影响 WORDS_DIFFER
