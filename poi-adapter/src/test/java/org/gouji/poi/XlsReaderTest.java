@@ -6,23 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellUtil;
+import org.apache.poi.util.LittleEndian;
 import org.gouji.document.Cell;
 import org.gouji.document.CellValue;
 import org.gouji.document.Document;
@@ -166,8 +173,8 @@ class XlsReaderTest {
                 workbook -> {
                   if (since1904) {
                     workbook.getInternalWorkbook().getRecords().stream()
-                        .filter(org.apache.poi.hssf.record.DateWindow1904Record.class::isInstance)
-                        .map(org.apache.poi.hssf.record.DateWindow1904Record.class::cast)
+                        .filter(DateWindow1904Record.class::isInstance)
+                        .map(DateWindow1904Record.class::cast)
                         .forEach(record -> record.setWindowing((short) 1));
                   }
                   org.apache.poi.ss.usermodel.Cell cell = a1(workbook);
@@ -253,6 +260,43 @@ class XlsReaderTest {
   }
 
   @Test
+  void whatIsMissingOfAWorkbookThatBreaksOffIsTold() throws Exception {
+    byte[] content =
+        workbook(
+            workbook -> {
+              for (String name : List.of("A", "B", "C")) {
+                workbook.createSheet(name).createRow(0).createCell(0).setCellValue(name);
+              }
+            });
+    Document whole = read(content);
+    assertEquals(List.of(), whole.findings());
+    Document document = read(cutAfter(content, 2));
+    assertEquals(List.of("A:", "A", "B:", "B"), Pages.show(document));
+    assertEquals(
+        List.of("B", "C"),
+        document.findings().stream().map(finding -> finding.facts().get("part")).toList());
+  }
+
+  /** Cuts the workbook off within a sheet, just before its end. */
+  private static byte[] cutAfter(byte[] content, int sheet) throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+      byte[] stream = files.createDocumentInputStream("Workbook").readAllBytes();
+      int ends = 0;
+      int position = 0;
+      while (ends <= sheet) {
+        int sid = LittleEndian.getUShort(stream, position);
+        ends += sid == EOFRecord.sid ? 1 : 0;
+        position += ends <= sheet ? 4 + LittleEndian.getUShort(stream, position + 2) : 0;
+      }
+      files.createOrUpdateDocument(
+          new ByteArrayInputStream(Arrays.copyOf(stream, position)), "Workbook");
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      files.writeFilesystem(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  @Test
   void moreCellsThanAllowedAreOverTheLimit() throws Exception {
     byte[] content =
         workbook(
@@ -293,8 +337,7 @@ class XlsReaderTest {
       for (int column = 0; column < 12; column++) {
         if (random.nextInt(3) == 0) {
           org.apache.poi.ss.usermodel.Cell cell =
-              org.apache.poi.ss.util.CellUtil.getCell(
-                  org.apache.poi.ss.util.CellUtil.getRow(row, sheet), column);
+              CellUtil.getCell(CellUtil.getRow(row, sheet), column);
           expected.add("S!" + cell.getAddress() + "=" + fill(cell, random));
         }
       }
