@@ -50,7 +50,7 @@ final class DocxTable {
         default -> {}
       }
     }
-    story.quota().keep(row.before + row.after);
+    story.quota().keep(1 + row.before + row.after);
     if (!row.deleted) {
       rows.add(row);
     }
