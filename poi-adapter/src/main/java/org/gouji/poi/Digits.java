@@ -3,6 +3,9 @@ package org.gouji.poi;
 /** Whole numbers as parts of packages write them. */
 final class Digits {
 
+  /** As many as fit an int, whatever they are. */
+  private static final int MOST = 9;
+
   private Digits() {}
 
   /** A number of up to nine digits, blanks around it allowed, or {@code fallback}. */
@@ -15,15 +18,18 @@ final class Digits {
     while (from < to && written.charAt(to - 1) <= ' ') {
       to--;
     }
-    return isNumber(written, from, to) ? Integer.parseInt(written, from, to, 10) : fallback;
+    return from < to && to - from <= MOST ? value(written, from, to, fallback) : fallback;
   }
 
-  private static boolean isNumber(CharSequence written, int from, int to) {
+  private static int value(CharSequence written, int from, int to, int fallback) {
+    int value = 0;
     for (int i = from; i < to; i++) {
-      if (written.charAt(i) < '0' || written.charAt(i) > '9') {
-        return false;
+      int digit = written.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return fallback;
       }
+      value = 10 * value + digit;
     }
-    return from < to && to - from <= 9;
+    return value;
   }
 }

@@ -29,6 +29,9 @@ final class DocBlocks {
   }
 
   /**
+   * Adds a paragraph. One that is said to end a row and has text is a cell: a fast-saved file says
+   * so of the wrong paragraphs.
+   *
    * @param endsCell whether a cell mark stands at the end
    */
   void add(DocParagraph paragraph, String text, boolean endsCell)
@@ -37,7 +40,7 @@ final class DocBlocks {
     Open inner = open.peek();
     if (inner == null) {
       addParagraph(text);
-    } else if (paragraph.row() != null) {
+    } else if (paragraph.row() != null && text.isEmpty()) {
       inner.table().endRow(paragraph.row());
     } else {
       inner.table().append(text);

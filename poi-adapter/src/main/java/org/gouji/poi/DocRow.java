@@ -106,6 +106,14 @@ record DocRow(List<DocCell> cells) {
     return new DocRow(more);
   }
 
+  /** The same row, its cells joining none above or below. */
+  DocRow unmerged() {
+    return new DocRow(
+        cells.stream()
+            .map(cell -> new DocCell(cell.left(), cell.right(), cell.marks(), DocxCell.Merge.NONE))
+            .toList());
+  }
+
   /** The edges of all cells, strictly ascending. */
   int[] edges() {
     return cells.isEmpty()

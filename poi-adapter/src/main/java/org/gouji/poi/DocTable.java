@@ -42,8 +42,13 @@ final class DocTable {
       endCell();
     }
     open = null;
-    rows.add(new Row(texts, shape.withMarks(texts.size())));
+    DocRow cut = shape.cells().isEmpty() ? likeTheRowAbove() : shape;
+    rows.add(new Row(texts, cut.withMarks(texts.size())));
     texts = new ArrayList<>();
+  }
+
+  private DocRow likeTheRowAbove() {
+    return rows.isEmpty() ? DocRow.UNKNOWN : rows.get(rows.size() - 1).shape().unmerged();
   }
 
   /** The grid; a row that breaks off is kept. */

@@ -12,6 +12,9 @@ final class DocxTable {
   /** Word knows 63 columns. A span beyond this is noise. */
   private static final int WIDEST_SPAN = 1000;
 
+  /** In twips; Word's pages end at 22 inches. */
+  private static final int WIDEST_CELL = 22 * 1440;
+
   private final DocxStory story;
   private final List<Table> nested = new ArrayList<>();
   private final List<DocxRow> rows = new ArrayList<>();
@@ -31,6 +34,7 @@ final class DocxTable {
         default -> {}
       }
     }
+    DocxWidths.align(rows);
     flow.table(DocxGrid.lay(place, rows));
     nested.forEach(flow::table);
   }
@@ -46,7 +50,7 @@ final class DocxTable {
         default -> {}
       }
     }
-    story.quota().keep(row.before + row.after);
+    story.quota().keep(1 + row.before + row.after);
     if (!row.deleted) {
       rows.add(row);
     }
@@ -108,7 +112,10 @@ final class DocxTable {
         : DocxCell.Merge.CONTINUES;
   }
 
+  /** Other units than twips, and what no page is wide enough for, are as good as nothing. */
   private static int width(XmlPull xml) {
-    return xml.attributeOrEmpty("type").matches("dxa|") ? xml.number("w", 0) : 0;
+    String unit = xml.attributeOrEmpty("type");
+    int width = unit.isEmpty() || unit.equals("dxa") ? xml.number("w", 0) : 0;
+    return width > WIDEST_CELL ? 0 : width;
   }
 }

@@ -71,15 +71,22 @@ record NumberFormat(String pattern, boolean isDate) {
    */
   CellValue value(String raw, DateSystem dates) {
     String number = raw.strip();
-    if (!number.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")
-        || number.length() > 400) {
-      return number.isEmpty() ? CellValue.BLANK : new CellValue.Text(raw);
+    if (number.isEmpty()) {
+      return CellValue.BLANK;
     }
-    double day = isDate ? Double.parseDouble(number) : -1;
+    try {
+      return inCalendar(CellValue.Numeric.of(number, pattern), dates);
+    } catch (NumberFormatException e) {
+      return new CellValue.Text(raw);
+    }
+  }
+
+  private CellValue inCalendar(CellValue.Numeric number, DateSystem dates) {
+    double day = isDate ? number.value().doubleValue() : -1;
     if (day < 0 || day >= LAST_DAY) {
-      return CellValue.Numeric.of(number, pattern);
+      return number;
     }
     LocalDateTime date = DateUtil.getLocalDateTime(day, dates == DateSystem.FROM_1904, true);
-    return new CellValue.Date(date, number, pattern);
+    return new CellValue.Date(date, number.raw(), pattern);
   }
 }

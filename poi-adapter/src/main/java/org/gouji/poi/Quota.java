@@ -10,6 +10,11 @@ import org.gouji.document.UnreadableDocumentException.Reason;
  */
 final class Quota {
 
+  private static final long LONGEST_TEXT = 16_000_000;
+
+  /** Several times what all the vocabularies of the office formats have together. */
+  private static final long MOST_NAMES = 20_000;
+
   private final String file;
   private final Limits limits;
   private long expanded;
@@ -48,17 +53,15 @@ final class Quota {
     check(cells, limits.cells(), "cells");
   }
 
-  /** Asks whether so many more could be kept, without counting them. */
-  void probe(long things) throws UnreadableDocumentException {
-    check(cells + things, limits.cells(), "cells");
-  }
-
   /** One text, one attribute: no honest document comes near. */
   void text(long size) throws UnreadableDocumentException {
     check(size, Math.min(limits.expandedBytes(), LONGEST_TEXT), "text");
   }
 
-  private static final long LONGEST_TEXT = 16_000_000;
+  /** Different names of elements and attributes in one part. */
+  void names(long names) throws UnreadableDocumentException {
+    check(names, MOST_NAMES, "names");
+  }
 
   private void check(long used, long allowed, String limit) throws UnreadableDocumentException {
     if (used > allowed) {

@@ -34,7 +34,7 @@ final class XlsReader implements FormatReader {
         InputStream stream = workbook(files.getRoot())) {
       XlsWorkbook workbook = new XlsWorkbook(new Quota(file, limits));
       read(stream, workbook);
-      return new Document(file, List.copyOf(workbook.tables()), List.of());
+      return workbook.finish(file);
     }
   }
 

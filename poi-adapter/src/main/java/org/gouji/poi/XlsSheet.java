@@ -29,6 +29,7 @@ final class XlsSheet {
   /** A label with runs of fonts, which POI has no class for; its text is laid out as a label's. */
   private static final short RICH_LABEL = 0x00D6;
 
+  private final String name;
   private final int index;
   private final XlsWorkbook workbook;
   private final Quota quota;
@@ -38,6 +39,7 @@ final class XlsSheet {
   private @Nullable FormulaRecord pending;
 
   XlsSheet(String name, boolean hidden, int index, XlsWorkbook workbook, Quota quota) {
+    this.name = name;
     this.index = index;
     this.workbook = workbook;
     this.quota = quota;
@@ -45,6 +47,10 @@ final class XlsSheet {
     if (hidden) {
       table.hide();
     }
+  }
+
+  String name() {
+    return name;
   }
 
   int index() {

@@ -1,5 +1,6 @@
 package org.gouji.poi;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +17,12 @@ import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.gouji.document.CellValue;
+import org.gouji.document.Document;
+import org.gouji.document.Location;
 import org.gouji.document.Table;
 import org.gouji.document.UnreadableDocumentException;
+import org.gouji.finding.Finding;
+import org.gouji.finding.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a .xls: first those of the workbook, then its sheets one after the other. */
@@ -31,6 +36,7 @@ final class XlsWorkbook {
   private final Map<Integer, Table> tables = new TreeMap<>();
   private @Nullable SSTRecord strings;
   private DateSystem dates = DateSystem.FROM_1900;
+  private boolean isBegun;
   private int depth;
   private int begun;
   private @Nullable XlsSheet sheet;
@@ -39,28 +45,48 @@ final class XlsWorkbook {
     this.quota = quota;
   }
 
-  /** The work sheets in the order of their tabs. */
-  List<Table> tables() {
-    return List.copyOf(tables.values());
+  /** The work sheets in the order of their tabs; what is missing of them is told. */
+  Document finish(String file) throws IOException {
+    if (!isBegun) {
+      throw new IOException("no workbook");
+    }
+    List<Finding> findings = new ArrayList<>();
+    if (sheet != null) {
+      findings.add(damaged(sheet.name()));
+      tables.put(sheet.index(), sheet.finish());
+    }
+    for (int missing = begun; missing < sheets.size(); missing++) {
+      findings.add(damaged(inStream(missing).getSheetname()));
+    }
+    return new Document(file, List.copyOf(tables.values()), findings);
+  }
+
+  private static Finding damaged(String sheet) {
+    return Finding.of(
+        FindingCode.PART_DAMAGED, Map.of("part", sheet), new Location.InSheet(sheet, 0, 0));
   }
 
   /** Begins the workbook, a sheet, or a chart within a sheet. */
   void begin(BOFRecord begin) {
+    isBegun = true;
     if (++depth == 1 && begin.getType() != BOFRecord.TYPE_WORKBOOK) {
       begun++;
       sheet = begin.getType() == BOFRecord.TYPE_WORKSHEET ? nextSheet() : null;
     }
   }
 
-  /** Sheets follow each other by their positions in the stream, not as their tabs do. */
   private XlsSheet nextSheet() {
     if (begun > sheets.size()) {
       return new XlsSheet("Sheet" + begun, false, begun, this, quota);
     }
-    BoundSheetRecord bound =
-        BoundSheetRecord.orderByBofPosition(new ArrayList<>(sheets))[begun - 1];
+    BoundSheetRecord bound = inStream(begun - 1);
     boolean hidden = bound.isHidden() || bound.isVeryHidden();
     return new XlsSheet(bound.getSheetname(), hidden, sheets.indexOf(bound), this, quota);
+  }
+
+  /** Sheets follow each other by their positions in the stream, not as their tabs do. */
+  private BoundSheetRecord inStream(int index) {
+    return BoundSheetRecord.orderByBofPosition(sheets)[index];
   }
 
   /** Whether a workbook or a sheet was begun and has not ended. */

@@ -2,6 +2,8 @@ package org.gouji.poi;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,12 +27,20 @@ final class XmlPull implements AutoCloseable {
   private static final String ALTERNATIVES =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+  /** Each so many-th element is looked at for its names. */
+  private static final int SAMPLE = 16;
+
   private final String part;
   private final Quota quota;
   private final PartStream stream;
   private final Predicate<String> known;
   private final XMLStreamReader xml;
   private int depth;
+
+  private int elements;
+
+  /** Names as a sample met them: the parser keeps each for good. */
+  private final Set<String> names = new HashSet<>();
 
   /** The depths at which an alternative was taken. */
   private final BitSet taken = new BitSet();
@@ -69,7 +79,7 @@ final class XmlPull implements AutoCloseable {
     while (true) {
       switch (pull()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          quota.nesting(++this.depth);
+          begin();
           if (!isLesserAlternative()) {
             return true;
           }
@@ -85,6 +95,17 @@ final class XmlPull implements AutoCloseable {
         }
         default -> {}
       }
+    }
+  }
+
+  private void begin() throws UnreadableDocumentException {
+    quota.nesting(++depth);
+    if (++elements % SAMPLE == 0) {
+      names.add(xml.getLocalName());
+      for (int i = 0; i < xml.getAttributeCount(); i++) {
+        names.add(xml.getAttributeLocalName(i));
+      }
+      quota.names(names.size());
     }
   }
 
@@ -118,7 +139,7 @@ final class XmlPull implements AutoCloseable {
     int end = depth - 1;
     while (depth > end) {
       switch (pull()) {
-        case XMLStreamConstants.START_ELEMENT -> quota.nesting(++depth);
+        case XMLStreamConstants.START_ELEMENT -> begin();
         case XMLStreamConstants.END_ELEMENT -> depth--;
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());

@@ -177,4 +177,29 @@ class DocxTableTest {
     assertEquals(List.of("table 1:", "table 2:", "a"), Pages.show(document));
     assertTrue(document.findings().isEmpty());
   }
+
+  private static String wide(int width, String text) {
+    return tc("<w:tcW w:type='dxa' w:w='" + width + "'/>", text);
+  }
+
+  @Test
+  void whereNoSpanIsSaidAtAllTheWidthsTellIt() throws Exception {
+    assertGrid(
+        tr(wide(9000, "title"))
+            + tr(wide(3000, "a"), wide(6020, "b"))
+            + tr(wide(2990, "c"), wide(3000, "d"), wide(3010, "e")),
+        "title(1x3)",
+        "a | b(1x2)",
+        "c | d | e");
+  }
+
+  @Test
+  void widthsDoNotCountWhereASpanIsSaidOrAWidthIsMissing() throws Exception {
+    assertGrid(tr(wide(9000, "a")) + tr(wide(3000, "b"), tc("c")), "a | ", "b | c");
+    assertGrid(
+        tr(wide(9000, "a"), tc(SPAN_2, "b")) + tr(wide(1, "c"), wide(1, "d")),
+        "a | b(1x2)",
+        "c | d | ");
+    assertGrid(tr(wide(9000, "a")) + tr(wide(99999, "b"), wide(1, "c")), "a | ", "b | c");
+  }
 }

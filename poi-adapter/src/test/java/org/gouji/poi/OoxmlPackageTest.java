@@ -68,6 +68,15 @@ class OoxmlPackageTest {
   }
 
   @Test
+  void namesWithoutEndAreOverALimit() {
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 400_000; i++) {
+      names.append("<a").append(i).append("/>");
+    }
+    assertOver("names", Packages.docx(names.toString()), Limits.DEFAULT);
+  }
+
+  @Test
   void elementsAreNotNestedDeeperThanTheLimit() {
     String deep = "<w:sdt><w:sdtContent>".repeat(200) + "</w:sdtContent></w:sdt>".repeat(200);
     assertOver("nesting", Packages.docx(deep), Limits.DEFAULT);

@@ -182,10 +182,14 @@ class XlsxReaderTest {
   @Test
   void aNumberThatIsNoneStaysAText() throws Exception {
     Table table =
-        sheet(data("<row><c><v>五万</v></c><c><v> 5.5E2 </v></c><c><v>1e999999</v></c></row>"));
+        sheet(
+            data(
+                "<row><c><v>五万</v></c><c><v> 5.5E2 </v></c><c><v>1e999</v></c>"
+                    + "<c><v>1.0E-30</v></c></row>"));
     assertEquals(new CellValue.Text("五万"), table.cell(0, 0).value());
     assertEquals("550", table.cell(0, 1).text());
-    assertEquals(new CellValue.Text("1e999999"), table.cell(0, 2).value());
+    assertEquals(new CellValue.Text("1e999"), table.cell(0, 2).value());
+    assertEquals(new BigDecimal("1E-30"), ((CellValue.Numeric) table.cell(0, 3).value()).value());
   }
 
   @Test
