@@ -31,6 +31,7 @@ public final class UnreadableDocumentException extends IOException {
 
   private final String file;
   private final Reason reason;
+  private final @Nullable String detail;
 
   /** Says that {@code file} could not be opened. */
   public UnreadableDocumentException(String file, Reason reason, @Nullable Throwable cause) {
@@ -46,6 +47,7 @@ public final class UnreadableDocumentException extends IOException {
     super(file + ": " + reason + (detail == null ? "" : ": " + detail), cause);
     this.file = Objects.requireNonNull(file);
     this.reason = Objects.requireNonNull(reason);
+    this.detail = detail;
   }
 
   /** The file as the caller named it. */
@@ -56,5 +58,10 @@ public final class UnreadableDocumentException extends IOException {
   /** Why it could not be opened. */
   public Reason reason() {
     return reason;
+  }
+
+  /** A part, a limit or a format, for people; null where there is nothing more to say. */
+  public @Nullable String detail() {
+    return detail;
   }
 }

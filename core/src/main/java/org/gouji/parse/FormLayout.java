@@ -27,6 +27,7 @@ final class FormLayout {
   private final Neighbours neighbours;
   private final FundsBlock funds;
   private final Tasks tasks;
+  private int firstHead;
 
   FormLayout(Region region, Lexicon lexicon, Ledger ledger, Draft draft, Before before) {
     this.region = region;
@@ -48,6 +49,8 @@ final class FormLayout {
     lines.read(region);
     noteTitles();
     Integer year = yearSoFar();
+    firstHead = firstHead();
+    readIndicatorTexts(year);
     draft.indicators.addAll(
         IndicatorBlock.readAll(grid, lexicon, ledger, year == null ? before.year() : year));
     tasks.read();
@@ -73,6 +76,26 @@ final class FormLayout {
     return draft.year;
   }
 
+  private int firstHead() {
+    for (int row = 0; row < grid.rows(); row++) {
+      if (lexicon.isIndicatorHead(grid.row(row))) {
+        return row;
+      }
+    }
+    return grid.rows();
+  }
+
+  private void readIndicatorTexts(@Nullable Integer year) {
+    for (Slot slot : grid.filled()) {
+      if (IndicatorTexts.isList(slot.text())) {
+        Integer known = year == null ? before.year() : year;
+        draft.indicators.addAll(
+            IndicatorTexts.of(slot.text(), slot.location(), known, lexicon.vocabulary()));
+        ledger.field(slot, "indicators");
+      }
+    }
+  }
+
   private void noteTitles() {
     for (int row = 0; row < Math.min(HEAD_ROWS, grid.rows()); row++) {
       grid.filled(row).stream().filter(this::isTitle).forEach(ledger::heading);
@@ -86,7 +109,7 @@ final class FormLayout {
   }
 
   private void readRow(int row) {
-    funds.noteMeasures(row);
+    funds.noteHeads(row);
     for (Slot slot : grid.filled(row)) {
       if (ledger.isOpen(slot)) {
         readSlot(slot);
@@ -119,14 +142,17 @@ final class FormLayout {
 
   private void readField(Slot label, Field field) {
     if (field == Field.TOTAL_ROW) {
-      readTotals(label);
+      boolean money = label.row() < firstHead && funds.readTotal(label);
+      if (!money) {
+        readTotals(label);
+      }
       return;
     }
     if (field == Field.SECTION) {
       readSection(label);
       return;
     }
-    List<Slot> values = values(label);
+    List<Slot> values = values(label, field);
     if (values.isEmpty()) {
       ledger.heading(label);
       return;
@@ -149,6 +175,9 @@ final class FormLayout {
               && beside.endColumn() >= grid.columns()
               && !lexicon.isLabel(beside)
               && InlineFields.of(beside.text(), lexicon).isEmpty();
+      if (beside.row() == row && ledger.isOpen(beside) && funds.readLines(label, beside)) {
+        continue;
+      }
       if (words) {
         ledger.field(beside, "remark");
         fields.remark(label.text(), beside.text(), beside.location());
@@ -157,7 +186,10 @@ final class FormLayout {
   }
 
   /** The value beside a label, in as many rows as the label has; or, under a head, below it. */
-  private List<Slot> values(Slot label) {
+  private List<Slot> values(Slot label, Field field) {
+    if (field == Field.REMARK && label.rows() > 1) {
+      return neighbours.block(label);
+    }
     return neighbours.beside(label).isPresent()
         ? neighbours.allBeside(label)
         : neighbours.below(label).map(List::of).orElse(List.of());
@@ -229,6 +261,10 @@ final class FormLayout {
       return;
     }
     Slot value = right.get();
+    if (slot.rows() > value.rows() && value.endColumn() < grid.columns()) {
+      ledger.heading(slot);
+      return;
+    }
     boolean figure = AmountText.parse(value.text()).number() != null;
     if (value.isBlank()) {
       ledger.label(slot, "remark");

@@ -29,7 +29,7 @@ final class FundColumns {
   boolean read(Slot label) {
     Optional<FundTerm> term = lexicon.fund(label);
     Optional<Slot> below = grid.below(label);
-    if (term.isEmpty() || below.isEmpty()) {
+    if (term.isEmpty() || below.isEmpty() || isAnswer(below.get())) {
       return false;
     }
     if (!isHead(below.get())) {
@@ -53,6 +53,13 @@ final class FundColumns {
       ledger.label(label, "funds." + term.get().item().word());
     }
     return read;
+  }
+
+  /** Whether a cell answers the label to its left. */
+  private boolean isAnswer(Slot slot) {
+    return grid.left(slot)
+        .filter(left -> left.row() == slot.row() && isHead(left) && !isHead(slot))
+        .isPresent();
   }
 
   private boolean isHead(Slot slot) {

@@ -28,6 +28,7 @@ final class FundsBlock {
   private final Draft draft;
   private final Funds funds;
   private final Neighbours neighbours;
+  private final FundMatrix matrix;
   private final Map<FundColumn, Slot> measures = new LinkedHashMap<>();
   private final List<Slot> totals = new ArrayList<>();
 
@@ -38,11 +39,18 @@ final class FundsBlock {
     this.units = units;
     this.draft = draft;
     this.funds = new Funds(draft.funds, ledger);
+    this.matrix = new FundMatrix(grid, lexicon, ledger, units, funds);
     this.neighbours = new Neighbours(grid, lexicon, ledger);
   }
 
-  /** Notes the heads of a self-evaluation's funds columns, where a row has them. */
-  void noteMeasures(int row) {
+  /** Notes the heads of columns of funds, where a row has them. */
+  void noteHeads(int row) {
+    matrix.note(row);
+    noteMeasures(row);
+  }
+
+  /** 年初预算数 | 全年预算数 | 全年执行数, as self-evaluations have them. */
+  private void noteMeasures(int row) {
     Map<FundColumn, Slot> found = new LinkedHashMap<>();
     for (Slot slot : grid.filled(row)) {
       if (ledger.isOpen(slot)) {
@@ -69,6 +77,9 @@ final class FundsBlock {
       ledger.heading(label);
       return true;
     }
+    if (matrix.read(label, term.get())) {
+      return true;
+    }
     if (isUnderMeasures(label)) {
       readMeasured(label, term.get());
       return true;
@@ -76,7 +87,9 @@ final class FundsBlock {
     Optional<Slot> right =
         neighbours.beside(label).filter(slot -> slot.row() == label.row() || !slot.isBlank());
     if (right.isPresent()) {
-      readBeside(label, term.get(), right.get());
+      if (!readLines(label, right.get())) {
+        readBeside(label, term.get(), right.get());
+      }
       return true;
     }
     return new FundColumns(grid, lexicon, ledger, units, funds).read(label);
@@ -157,6 +170,46 @@ final class FundsBlock {
     String text = head == null ? "" : grid.at(label.row(), head.column()).text();
     String bare = org.gouji.vocabulary.Label.squeeze(text).replaceFirst("[%分]$", "");
     return bare.matches("\\d+(\\.\\d+)?") ? new BigDecimal(bare) : null;
+  }
+
+  /** Several amounts in the one cell beside a label, or beside a heading. */
+  boolean readLines(Slot label, Slot value) {
+    List<FundLines.Line> lines = FundLines.of(value.text(), lexicon.vocabulary());
+    for (FundLines.Line line : lines) {
+      funds.add(
+          funds.row(
+              line.term(),
+              horizon(label, line.term()),
+              Measure.BUDGET,
+              line.label(),
+              line.within()),
+          line.amount(),
+          units.at(label),
+          value.location());
+    }
+    if (!lines.isEmpty()) {
+      ledger.label(label, "funds");
+      ledger.field(value, "funds");
+    }
+    return !lines.isEmpty();
+  }
+
+  /** 合计 under the parts of a decomposition is the total, unless it has been stated. */
+  boolean readTotal(Slot label) {
+    Optional<Slot> figure =
+        grid.right(label).filter(right -> AmountText.parse(right.text()).number() != null);
+    boolean ownRow = figure.isPresent() && !draft.funds.isEmpty();
+    if (!ownRow) {
+      return false;
+    }
+    boolean stated = draft.funds.stream().anyMatch(fund -> fund.item() == FundItem.TOTAL);
+    if (stated) {
+      ledger.label(label, "funds.total");
+      ledger.field(figure.get(), "funds.total");
+    } else {
+      readBeside(label, new FundTerm(FundItem.TOTAL, Horizon.YEAR), figure.get());
+    }
+    return true;
   }
 
   private void readBeside(Slot label, FundTerm term, Slot value) {

@@ -69,8 +69,14 @@ record IndicatorHead(int row, List<Group> groups) {
   private static List<Group> groups(FormGrid grid, List<Slot> head, Lexicon lexicon) {
     List<Map<Column, List<Slot>>> sides = new ArrayList<>();
     sides.add(new EnumMap<>(Column.class));
+    int below =
+        head.stream()
+            .filter(slot -> lexicon.column(slot).isPresent())
+            .mapToInt(Slot::endRow)
+            .min()
+            .orElse(0);
     for (Slot slot : head) {
-      Optional<Column> column = lexicon.column(slot);
+      Optional<Column> column = lexicon.column(slot).filter(any -> slot.endRow() == below);
       if (column.isPresent()) {
         Map<Column, List<Slot>> side = sides.get(sides.size() - 1);
         if (begins(column.get(), side)) {

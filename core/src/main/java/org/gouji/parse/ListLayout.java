@@ -1,5 +1,6 @@
 package org.gouji.parse;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,21 +121,34 @@ final class ListLayout {
     }
     boolean other =
         project == null || !Texts.strip(project.text()).equals(Texts.strip(name.text()));
-    return other
-        || name.rows() > 1
-        || (project != null && project.rows() > 1)
-        || sequenceBegins(row, list);
+    boolean merged = name.rows() > 1 || (project != null && project.rows() > 1);
+    return other || merged || !saysTheSame(row, list);
   }
 
-  private boolean sequenceBegins(int row, ListHead list) {
-    return list.others().stream()
-        .filter(column -> lexicon.column(column.head()).filter(Column.SEQUENCE::equals).isPresent())
-        .map(column -> grid.at(row, column.head().column()))
-        .anyMatch(
-            slot ->
-                !slot.isBlank()
-                    && project != null
-                    && !slot.text().equals(grid.at(project.row(), slot.column()).text()));
+  /** Whether the project's cells of a row repeat those of the project's first row. */
+  private boolean saysTheSame(int row, ListHead list) {
+    Slot first = project;
+    return first != null
+        && list.others().stream()
+            .filter(column -> !isSequence(column.head()))
+            .allMatch(
+                column ->
+                    repeats(
+                        grid.at(row, column.head().column()),
+                        grid.at(first.row(), column.head().column())));
+  }
+
+  private static boolean repeats(Slot slot, Slot first) {
+    if (slot.isBlank() || Texts.strip(slot.text()).equals(Texts.strip(first.text()))) {
+      return true;
+    }
+    BigDecimal number = AmountText.parse(slot.text()).number();
+    BigDecimal known = AmountText.parse(first.text()).number();
+    return number != null && known != null && number.compareTo(known) == 0;
+  }
+
+  private boolean isSequence(Slot head) {
+    return lexicon.column(head).filter(Column.SEQUENCE::equals).isPresent();
   }
 
   private void open(Slot name, int row, ListHead list, Draft head) {
@@ -186,7 +200,7 @@ final class ListLayout {
       } else {
         fields.set(field, column.head().text(), slot.text(), slot.location());
       }
-    } else if (lexicon.column(column.head()).filter(Column.SEQUENCE::equals).isEmpty()) {
+    } else if (!isSequence(column.head())) {
       fields.remark(column.head().text(), slot.text(), slot.location());
     }
   }
@@ -202,7 +216,8 @@ final class ListLayout {
     heads.add(list.project());
     for (Slot head : heads) {
       Slot slot = grid.at(row, head.column());
-      if (!slot.isBlank() && slot.text().equals(grid.at(first.row(), head.column()).text())) {
+      if (!slot.isBlank()
+          && (isSequence(head) || repeats(slot, grid.at(first.row(), head.column())))) {
         ledger.field(slot, "project.column");
       }
     }
@@ -256,6 +271,9 @@ final class ListLayout {
       return Optional.empty();
     }
     ledger.field(named, "subtotal");
+    filled.stream()
+        .filter(slot -> lexicon.is(slot, Field.TOTAL_ROW))
+        .forEach(slot -> ledger.field(slot, "subtotal"));
     noteSequence(row, list);
     Subtotal.Level level = level(named);
     if (level == Subtotal.Level.DEPARTMENT && !lexicon.is(named, Field.TOTAL_ROW)) {
@@ -266,7 +284,7 @@ final class ListLayout {
 
   private void noteSequence(int row, ListHead list) {
     list.others().stream()
-        .filter(column -> lexicon.column(column.head()).filter(Column.SEQUENCE::equals).isPresent())
+        .filter(column -> isSequence(column.head()))
         .map(column -> grid.at(row, column.head().column()))
         .filter(slot -> !slot.isBlank())
         .forEach(slot -> ledger.field(slot, "sequence"));

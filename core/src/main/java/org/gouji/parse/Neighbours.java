@@ -36,6 +36,17 @@ final class Neighbours {
     return values;
   }
 
+  /** All that stands to the right of a label in its rows: a small table of its own. */
+  List<Slot> block(Slot label) {
+    List<Slot> block = new ArrayList<>();
+    for (int row = label.row(); row < label.endRow(); row++) {
+      grid.filled(row).stream()
+          .filter(slot -> slot.column() >= label.endColumn() && ledger.isOpen(slot))
+          .forEach(block::add);
+    }
+    return block;
+  }
+
   /** The value below a label that is a head: nothing but another label to its right. */
   Optional<Slot> below(Slot label) {
     boolean head = grid.right(label).map(lexicon::isLabel).orElse(true);

@@ -15,18 +15,18 @@ final class PartyText {
 
   private static final List<Pattern> UNITS =
       List.of(
-          Pattern.compile("^[\\[(【](?<code>\\d{2,})[\\])】]\\s*(?<name>.+)$", Pattern.DOTALL),
+          Pattern.compile("^[\\[(（【](?<code>\\d{2,})[\\])）】]\\s*(?<name>.+)$", Pattern.DOTALL),
           Pattern.compile("^(?<code>\\d{2,})\\s*[-—–_]\\s*(?<name>\\D.*)$", Pattern.DOTALL),
           Pattern.compile("^(?<code>\\d{3,})\\s+(?<name>\\p{IsHan}.*)$", Pattern.DOTALL),
           Pattern.compile("^(?<code>\\d{5,})(?<name>\\p{IsHan}.*)$", Pattern.DOTALL),
           Pattern.compile("^(?<name>.*\\D)\\s+(?<code>\\d{3,})$", Pattern.DOTALL),
           Pattern.compile(
-              "^(?<name>.*\\p{IsHan})\\s*[\\[(【-](?<code>\\d{3,})[\\])】]?$", Pattern.DOTALL),
+              "^(?<name>.*\\p{IsHan})\\s*[\\[(（【-](?<code>\\d{3,})[\\])）】]?$", Pattern.DOTALL),
           Pattern.compile("^(?<name>.*\\p{IsHan})(?<code>\\d{5,})$", Pattern.DOTALL));
 
   private static final List<Pattern> PROJECTS =
       List.of(
-          Pattern.compile("^[\\[(【](?<code>[0-9A-Z]{8,})[\\])】]\\s*(?<name>.+)$", Pattern.DOTALL),
+          Pattern.compile("^[\\[(（【](?<code>[0-9A-Z]{8,})[\\])）】]\\s*(?<name>.+)$", Pattern.DOTALL),
           Pattern.compile("^(?<code>[0-9][0-9A-Z]{7,})\\s*[-—–_]\\s*(?<name>.+)$", Pattern.DOTALL));
 
   private PartyText() {}

@@ -29,6 +29,8 @@ record ReadRegion(
     boolean form = region.title() == null ? shape.isForm() : shape.isTitledForm();
     if (shape.listed()) {
       new ListLayout(region, shape, lexicon, ledger, before).read(filings, subtotals);
+    } else if (TextListLayout.isList(region.grid(), lexicon)) {
+      new TextListLayout(region, lexicon, ledger, before).read(filings, subtotals);
     } else if (form) {
       filings.add(readForm(region, shape, lexicon, ledger, before));
     }

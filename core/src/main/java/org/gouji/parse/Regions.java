@@ -1,7 +1,9 @@
 package org.gouji.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.gouji.document.Block;
 import org.gouji.document.Cell;
 import org.gouji.document.Document;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * begins like a form; a table that goes on where the last one stopped belongs to it.
  */
 final class Regions {
+
+  private static final Set<Field> NAMES = EnumSet.of(Field.PROJECT, Field.DEPARTMENT);
+  private static final int NEAR = 8;
 
   private final Lexicon lexicon;
   private final List<Region> regions = new ArrayList<>();
@@ -93,6 +98,29 @@ final class Regions {
     return start;
   }
 
+  /** A title inside a form that has not come to its indicators yet is a heading of that form. */
+  private boolean opensForm(Table table, int from, int row) {
+    return !isNamed(table, from, row)
+        || hasHead(table, from, row)
+        || isNamed(table, row, Math.min(table.rows(), row + NEAR));
+  }
+
+  private boolean isNamed(Table table, int from, int to) {
+    for (int row = from; row < to; row++) {
+      for (Cell cell : table.filled(row)) {
+        if (lexicon
+            .vocabulary()
+            .fields()
+            .meaning(cell.text())
+            .filter(NAMES::contains)
+            .isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isProjectLabel(Cell cell) {
     return lexicon
         .vocabulary()
@@ -135,6 +163,9 @@ final class Regions {
         filled.size() == 1 || (filled.size() == 2 && Title.isAttachment(filled.get(0).text()));
     Cell last = alone ? filled.get(filled.size() - 1) : null;
     if (last == null || !Title.isTitle(last.text(), lexicon.vocabulary())) {
+      return null;
+    }
+    if (!opensForm(table, from, row)) {
       return null;
     }
     boolean underTitle =

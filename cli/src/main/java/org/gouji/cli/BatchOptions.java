@@ -1,0 +1,73 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.gouji.parse.FilingParser;
+import org.gouji.poi.OfficeDocumentReader;
+import org.gouji.report.Messages;
+import org.gouji.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What both commands are told: which files, how to read them, and where the result goes. */
+final class BatchOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--out", paramLabel = "FILE")
+  private @Nullable Path out;
+
+  @Option(names = "--lang", paramLabel = "zh|en")
+  private Language language = Language.ZH;
+
+  @Option(names = "--vocabulary", paramLabel = "FILE")
+  private @Nullable Path vocabulary;
+
+  @Option(names = {"-v", "--verbose"})
+  private boolean[] verbosity = {};
+
+  Messages messages() {
+    return Messages.of(language.locale());
+  }
+
+  Output output(Console console) {
+    return new Output(out, console.out());
+  }
+
+  /** Looks for the files, says what was passed over, and stands ready to read. */
+  Batch batch(Console console) {
+    Verbosity.set(verbosity.length);
+    FilingParser parser = FilingParser.with(vocabulary());
+    Selection selection = Selection.of(paths);
+    return new Batch(selection, new OfficeDocumentReader(), parser, console, messages());
+  }
+
+  private Vocabulary vocabulary() {
+    Vocabulary standard = Vocabulary.standard();
+    return vocabulary == null ? standard : fromFile("--vocabulary", vocabulary, standard::with);
+  }
+
+  /** How a file that an option names is read. */
+  @FunctionalInterface
+  interface Source<T> {
+    T read(Path file) throws IOException;
+  }
+
+  /** Reads a file that an option names; if that fails the command was called wrongly. */
+  <T> T fromFile(String option, Path file, Source<T> source) {
+    try {
+      return source.read(file);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), option + " " + file + ": " + e, e);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.gouji.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a result goes: a file, or else standard output. A file is there whole or not at all.
+ *
+ * @param file null for standard output
+ */
+record Output(@Nullable Path file, OutputStream standard) {
+
+  /** Something that writes a result. */
+  @FunctionalInterface
+  interface Result {
+    void write(OutputStream out) throws IOException;
+  }
+
+  void write(Result result) throws IOException {
+    if (file == null) {
+      writeTo(standard, result);
+      return;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    Path part = Files.createTempFile(folder, ".gouji", ".part");
+    try {
+      try (OutputStream out = Files.newOutputStream(part)) {
+        writeTo(out, result);
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void writeTo(OutputStream out, Result result) throws IOException {
+    BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+    result.write(buffered);
+    buffered.flush();
+  }
+}

@@ -1,0 +1,48 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.gouji.report.Messages;
+import org.gouji.report.ParseJson;
+import org.gouji.report.ParseReport;
+import org.gouji.report.ParseText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gouji parse}: what was read. */
+@Command(name = "parse", mixinStandardHelpOptions = true, versionProvider = Gouji.Version.class)
+final class ParseCommand implements Callable<Integer> {
+
+  /** How the result is written. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Console console;
+
+  @Option(names = "--format", paramLabel = "text|json")
+  private Format format = Format.TEXT;
+
+  @Mixin private BatchOptions options = new BatchOptions();
+
+  ParseCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Batch batch = options.batch(console);
+    ParseReport report = report(options.messages());
+    options.output(console).write(out -> report.render(batch, out));
+    return batch.isIncomplete() ? ExitStatus.INCOMPLETE : ExitStatus.AGREES;
+  }
+
+  private ParseReport report(Messages messages) {
+    return switch (format) {
+      case TEXT -> new ParseText(messages);
+      case JSON -> new ParseJson(messages);
+    };
+  }
+}

@@ -1,0 +1,194 @@
+package org.gouji.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.Filing;
+import org.gouji.model.Fund;
+import org.gouji.model.Horizon;
+import org.gouji.model.Measure;
+import org.gouji.model.Party;
+import org.gouji.model.Subtotal;
+import org.gouji.vocabulary.Field;
+import org.gouji.vocabulary.FundTerm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list with a row for each project and all its indicators in one cell, under rows for the
+ * department, its units and classes of projects.
+ */
+final class TextListLayout {
+
+  private final Region region;
+  private final FormGrid grid;
+  private final Lexicon lexicon;
+  private final Ledger ledger;
+  private final Units units;
+  private final Before before;
+
+  private @Nullable Party department;
+  private @Nullable Party unit;
+
+  TextListLayout(Region region, Lexicon lexicon, Ledger ledger, Before before) {
+    this.region = region;
+    this.grid = region.grid();
+    this.lexicon = lexicon;
+    this.ledger = ledger;
+    this.units = new Units(region, before.unit());
+    this.before = before;
+  }
+
+  /** The columns of such a list, by the last row of its head. */
+  private record Head(int row, int name, List<Slot> columns, int indicators) {}
+
+  /** Whether a grid is such a list: indicators as text, in a column that no label stands beside. */
+  static boolean isList(FormGrid grid, Lexicon lexicon) {
+    List<Slot> texts =
+        grid.filled().stream().filter(slot -> IndicatorTexts.isList(slot.text())).toList();
+    return texts.size() > 1
+        || texts.stream().anyMatch(slot -> grid.left(slot).filter(lexicon::isLabel).isEmpty());
+  }
+
+  /** Adds the list's projects and its total rows. */
+  void read(List<Filing> filings, List<Subtotal> subtotals) {
+    Draft over = new Draft();
+    ReadRegion.begin(over, region, lexicon);
+    HeadLines lines = new HeadLines(lexicon, over);
+    lines.read(region);
+    Optional<Head> head = head();
+    if (head.isEmpty()) {
+      return;
+    }
+    for (int row = 0; row <= head.get().row; row++) {
+      for (Slot slot : grid.filled(row)) {
+        noteHead(slot, lines);
+      }
+    }
+    for (int row = head.get().row + 1; row < grid.rows(); row++) {
+      readRow(row, head.get(), over, filings, subtotals);
+    }
+  }
+
+  private void noteHead(Slot slot, HeadLines lines) {
+    if (lexicon.isLabel(slot)) {
+      ledger.label(slot, "column");
+    } else if (!lines.read(slot, ledger)) {
+      ledger.heading(slot);
+    }
+  }
+
+  private Optional<Head> head() {
+    Slot first =
+        grid.filled().stream()
+            .filter(slot -> IndicatorTexts.isList(slot.text()))
+            .findFirst()
+            .orElseThrow();
+    for (int row = first.row() - 1; row >= 0; row--) {
+      Slot over = grid.at(row, first.column());
+      boolean labels = !over.isBlank() && lexicon.isLabel(over);
+      if (labels) {
+        List<Slot> columns = grid.row(row);
+        return Optional.of(
+            new Head(
+                row,
+                columns.stream()
+                    .filter(slot -> !isSequence(slot))
+                    .findFirst()
+                    .orElseThrow()
+                    .column(),
+                columns,
+                first.column()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSequence(Slot slot) {
+    return lexicon.column(slot).filter(org.gouji.vocabulary.Column.SEQUENCE::equals).isPresent();
+  }
+
+  private void readRow(
+      int row, Head head, Draft over, List<Filing> filings, List<Subtotal> subtotals) {
+    Slot name = grid.at(row, head.name);
+    Slot text = grid.at(row, head.indicators);
+    if (name.isBlank()) {
+      return;
+    }
+    ledger.field(name, "name");
+    if (IndicatorTexts.isList(text.text())) {
+      filings.add(project(row, head, over, name, text));
+    } else {
+      subtotals.add(subtotal(row, head, name));
+    }
+  }
+
+  private Filing project(int row, Head head, Draft over, Slot name, Slot text) {
+    Draft draft = new Draft();
+    ReadRegion.begin(draft, region, lexicon);
+    draft.year = over.year;
+    draft.department = department;
+    draft.implementingUnit = unit;
+    draft.project = PartyText.project(name.text(), name.location()).orElse(null);
+    draft.funds.addAll(funds(row, head));
+    Fields fields = new Fields(draft);
+    for (Slot column : head.columns) {
+      Slot slot = grid.at(row, column.column());
+      boolean other =
+          column.column() != head.name
+              && column.column() != head.indicators
+              && lexicon.fund(column).isEmpty();
+      if (other && !slot.isBlank() && ledger.isOpen(slot)) {
+        fields.set(
+            lexicon.field(column).orElse(Field.REMARK),
+            column.text(),
+            slot.text(),
+            slot.location());
+        ledger.field(slot, "column");
+      }
+    }
+    ReadRegion.end(draft, region, before);
+    Integer year = draft.year == null ? before.year() : draft.year;
+    draft.indicators.addAll(
+        IndicatorTexts.of(text.text(), text.location(), year, lexicon.vocabulary()));
+    ledger.field(text, "indicators");
+    return draft.project(name.location());
+  }
+
+  private List<Fund> funds(int row, Head head) {
+    List<Fund> found = new ArrayList<>();
+    Funds funds = new Funds(found, ledger);
+    for (Slot column : head.columns) {
+      Slot value = grid.at(row, column.column());
+      Optional<FundTerm> term =
+          lexicon.is(column, Field.TOTAL_ROW)
+              ? Optional.of(new FundTerm(org.gouji.model.FundItem.TOTAL, Horizon.YEAR))
+              : lexicon.fund(column);
+      if (term.isPresent() && column.column() != head.name) {
+        funds.add(
+            funds.row(term.get(), Horizon.YEAR, Measure.BUDGET, column.text(), null),
+            value.text(),
+            units.at(column),
+            value.location());
+        ledger.field(value, "funds");
+      }
+    }
+    return found;
+  }
+
+  private Subtotal subtotal(int row, Head head, Slot name) {
+    Optional<Party> party = PartyText.unit(name.text(), name.location());
+    String code = party.map(Party::code).orElse(null);
+    Subtotal.Level level = Subtotal.Level.CLASS;
+    if (code != null && code.length() <= 3) {
+      level = Subtotal.Level.DEPARTMENT;
+      department = party.get();
+      unit = null;
+    } else if (code != null) {
+      level = Subtotal.Level.UNIT;
+      unit = party.get();
+    } else if (lexicon.is(name, Field.TOTAL_ROW)) {
+      level = Subtotal.Level.DEPARTMENT;
+    }
+    return new Subtotal(Texts.strip(name.text()), level, funds(row, head), name.location());
+  }
+}
