@@ -1,8 +1,8 @@
 package org.gouji.document;
 
 /**
- * Where something stands in its document. {@link #toString()} is the address as a person would type
- * it and as the JSON prints it.
+ * Where something stands in its document. {@link Object#toString()} is the address as a person
+ * would type it and as the JSON prints it.
  *
  * <p>Rows and columns are those of the logical grid, counted from 1; a merged cell stands at its
  * first cell.

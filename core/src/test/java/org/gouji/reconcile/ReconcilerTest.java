@@ -12,12 +12,18 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gouji.finding.Severity;
 import org.gouji.model.Submission;
 import org.gouji.reconcile.Reconciliation.Outcome;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +71,42 @@ class ReconcilerTest {
         Reconciler.standard().reconcile(BAD).checks().stream().map(Check::rule).toList();
     assertEquals(rules.stream().sorted().toList(), rules);
     assertTrue(rules.containsAll(Set.of(RuleCode.PROJECTS_SUM_TO_DEPARTMENT, RuleCode.SAME_YEAR)));
+  }
+
+  @RepeatedTest(100)
+  void raisingOneAmountBeyondRoundingMakesExactlyOneCheckDiffer(RepetitionInfo run) {
+    Random random = new Random(run.getCurrentRepetition());
+    int[] cents = random.ints(2 + random.nextInt(10), 1, 100_000).toArray();
+    SampleForm department = department("甲局").funds("projectExpenditure=" + sum(cents));
+    assertEquals(List.of(), errors(department, cents));
+    cents[random.nextInt(cents.length)] += 2 + cents.length;
+    assertEquals(List.of(RuleCode.PROJECTS_SUM_TO_DEPARTMENT), errors(department, cents));
+  }
+
+  @RepeatedTest(100)
+  void aProjectOfZeroChangesNothing(RepetitionInfo run) {
+    Random random = new Random(run.getCurrentRepetition());
+    int[] cents = random.ints(2 + random.nextInt(10), 1, 100_000).toArray();
+    SampleForm department = department("甲局").funds("projectExpenditure=" + sum(cents));
+    cents[0] += random.nextInt(2) * 1000;
+    int[] more = Arrays.copyOf(cents, cents.length + 1);
+    assertEquals(errors(department, cents), errors(department, more));
+  }
+
+  private static BigDecimal sum(int... cents) {
+    return BigDecimal.valueOf(Arrays.stream(cents).sum(), 2);
+  }
+
+  private static List<RuleCode> errors(SampleForm department, int... cents) {
+    Stream<SampleForm> projects =
+        IntStream.range(0, cents.length)
+            .mapToObj(i -> project("项目" + i).funds("total=" + BigDecimal.valueOf(cents[i], 2)));
+    SampleForm[] forms = Stream.concat(Stream.of(department), projects).toArray(SampleForm[]::new);
+    return MoneyRules.of().stream()
+        .flatMap(rule -> rule.check(new Dossier(SampleForm.submission(forms), List.of())).stream())
+        .filter(check -> check.severity() == Severity.ERROR)
+        .map(Check::rule)
+        .toList();
   }
 
   @Test
