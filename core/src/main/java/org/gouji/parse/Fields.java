@@ -70,12 +70,21 @@ final class Fields {
   private void setTime(Field field, String value, Location location) {
     switch (field) {
       case YEAR -> draft.year = draft.year == null ? Title.year(value) : draft.year;
-      case PERIOD -> draft.period = PeriodText.of(value, location).orElse(draft.period);
+      case PERIOD -> setPeriod(value, location);
       case PERIOD_START -> draft.periodStart = value;
       default -> draft.periodEnd = value;
     }
-    if (!draft.periodStart.isEmpty() && !draft.periodEnd.isEmpty() && draft.period == null) {
-      draft.period = PeriodText.of(draft.periodStart, draft.periodEnd, location).orElse(null);
+    if (!draft.periodStart.isEmpty()
+        && !draft.periodEnd.isEmpty()
+        && (draft.period == null || draft.period.start() == null)) {
+      draft.period =
+          PeriodText.of(draft.periodStart, draft.periodEnd, location).orElse(draft.period);
+    }
+  }
+
+  private void setPeriod(String value, Location location) {
+    if (draft.period == null || draft.period.start() == null) {
+      draft.period = PeriodText.of(value, location).orElse(draft.period);
     }
   }
 

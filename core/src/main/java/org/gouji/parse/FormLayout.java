@@ -142,7 +142,8 @@ final class FormLayout {
 
   private void readField(Slot label, Field field) {
     if (field == Field.TOTAL_ROW) {
-      boolean money = label.row() < firstHead && funds.readTotal(label);
+      boolean money =
+          label.row() < firstHead && (funds.readTotal(label) || funds.readTotalColumn(label));
       if (!money) {
         readTotals(label);
       }
@@ -190,7 +191,11 @@ final class FormLayout {
     if (field == Field.REMARK && label.rows() > 1) {
       return neighbours.block(label);
     }
-    return neighbours.beside(label).isPresent()
+    Optional<Slot> beside = neighbours.beside(label);
+    if (beside.isPresent() && beside.get().column() > label.endColumn()) {
+      return List.of(beside.get());
+    }
+    return beside.isPresent()
         ? neighbours.allBeside(label)
         : neighbours.below(label).map(List::of).orElse(List.of());
   }
@@ -200,6 +205,7 @@ final class FormLayout {
     List<Slot> figures =
         grid.filled(label.row()).stream()
             .filter(slot -> slot.column() >= label.endColumn() && ledger.isOpen(slot))
+            .filter(slot -> !lexicon.isLabel(slot))
             .toList();
     ledger.label(label, "totals");
     List<BigDecimal> numbers = new ArrayList<>();

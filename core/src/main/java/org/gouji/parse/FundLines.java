@@ -54,6 +54,13 @@ final class FundLines {
         : List.of();
   }
 
+  /** A cell that holds one label and one figure. */
+  static Optional<Line> pair(String text, Vocabulary vocabulary) {
+    return text.length() > 40
+        ? Optional.empty()
+        : line(text, null, vocabulary).filter(found -> found.amount.matches(".*\\d.*"));
+  }
+
   private static Optional<Line> line(
       String part, @Nullable FundItem within, Vocabulary vocabulary) {
     Matcher entry = ENTRY.matcher(LEAD.matcher(part).replaceFirst(""));

@@ -30,7 +30,10 @@ final class FundsBlock {
   private final Neighbours neighbours;
   private final FundMatrix matrix;
   private final Map<FundColumn, Slot> measures = new LinkedHashMap<>();
-  private final List<Slot> totals = new ArrayList<>();
+  private final List<Total> totals = new ArrayList<>();
+
+  /** Where a total stands, and what it is about. */
+  private record Total(Slot slot, Horizon horizon) {}
 
   FundsBlock(FormGrid grid, Lexicon lexicon, Ledger ledger, Units units, Draft draft) {
     this.grid = grid;
@@ -71,7 +74,7 @@ final class FundsBlock {
   boolean read(Slot label) {
     Optional<FundTerm> term = lexicon.fund(label);
     if (term.isEmpty()) {
-      return false;
+      return readPair(label);
     }
     if (isSection(label)) {
       ledger.heading(label);
@@ -93,6 +96,17 @@ final class FundsBlock {
       return true;
     }
     return new FundColumns(grid, lexicon, ledger, units, funds).read(label);
+  }
+
+  /** A label and its figure in one cell without a colon: 其他资金 16.00. */
+  private boolean readPair(Slot slot) {
+    Optional<FundLines.Line> line = FundLines.pair(slot.text(), lexicon.vocabulary());
+    line.ifPresent(
+        found -> {
+          ledger.field(slot, "funds." + found.term().item().word());
+          add(slot, found.term(), found.label(), found.amount(), slot);
+        });
+    return line.isPresent();
   }
 
   /** A heading at the left of several labels is none itself. */
@@ -174,7 +188,9 @@ final class FundsBlock {
 
   /** Several amounts in the one cell beside a label, or beside a heading. */
   boolean readLines(Slot label, Slot value) {
-    List<FundLines.Line> lines = FundLines.of(value.text(), lexicon.vocabulary());
+    boolean oneAmount = AmountText.parse(value.text()).number() != null;
+    List<FundLines.Line> lines =
+        oneAmount ? List.of() : FundLines.of(value.text(), lexicon.vocabulary());
     for (FundLines.Line line : lines) {
       funds.add(
           funds.row(
@@ -198,7 +214,8 @@ final class FundsBlock {
   boolean readTotal(Slot label) {
     Optional<Slot> figure =
         grid.right(label).filter(right -> AmountText.parse(right.text()).number() != null);
-    boolean ownRow = figure.isPresent() && !draft.funds.isEmpty();
+    boolean overFunds = grid.below(label).flatMap(lexicon::fund).isPresent();
+    boolean ownRow = figure.isPresent() && (overFunds || !draft.funds.isEmpty());
     if (!ownRow) {
       return false;
     }
@@ -212,6 +229,19 @@ final class FundsBlock {
     return true;
   }
 
+  /** 合计 as the first of several heads over their figures. */
+  boolean readTotalColumn(Slot label) {
+    boolean head = grid.right(label).flatMap(lexicon::fund).isPresent();
+    Optional<Slot> figure =
+        grid.below(label)
+            .filter(below -> below.isBlank() || AmountText.parse(below.text()).number() != null);
+    if (!head || figure.isEmpty()) {
+      return false;
+    }
+    readBeside(label, new FundTerm(FundItem.TOTAL, Horizon.YEAR), figure.get());
+    return true;
+  }
+
   private void readBeside(Slot label, FundTerm term, Slot value) {
     ledger.label(label, "funds." + term.item().word());
     if (!value.isBlank()) {
@@ -219,7 +249,7 @@ final class FundsBlock {
     }
     add(label, term, label.text(), value.text(), value);
     if (term.item() == FundItem.TOTAL) {
-      totals.add(label);
+      totals.add(new Total(label, horizon(label, term)));
     }
   }
 
@@ -237,10 +267,9 @@ final class FundsBlock {
       return Horizon.TERM;
     }
     return totals.stream()
-        .filter(total -> total.isOver(label) && total.row() < label.row())
+        .filter(total -> total.slot.isOver(label) && total.slot.row() < label.row())
         .reduce((first, second) -> second)
-        .flatMap(total -> lexicon.fund(total))
-        .map(FundTerm::horizon)
+        .map(Total::horizon)
         .orElse(Horizon.YEAR);
   }
 
@@ -253,6 +282,9 @@ final class FundsBlock {
         String text = value == slot ? pair.value() : value.text();
         ledger.field(slot, "funds." + pair.fund().get().item().word());
         add(slot, pair.fund().get(), pair.label().printed(), text, value);
+        if (pair.fund().get().item() == FundItem.TOTAL) {
+          totals.add(new Total(slot, horizon(slot, pair.fund().get())));
+        }
       }
     }
     return money;

@@ -50,7 +50,15 @@ record IndicatorHead(int row, List<Group> groups) {
         }
       }
     }
-    return new IndicatorHead(last + 1, groups(grid, head, lexicon));
+    int below = Math.max(last + 1, endRow(head, lexicon));
+    for (int row = first; row < below; row++) {
+      grid.filled(row).stream()
+          .filter(
+              slot ->
+                  slot.endRow() <= below && ledger.isOpen(slot) && isWithin(slot, head, lexicon))
+          .forEach(ledger::heading);
+    }
+    return new IndicatorHead(below, groups(grid, head, below, lexicon));
   }
 
   /** A head may be of two rows: 指标值 above, sign and value and unit below. */
@@ -66,17 +74,29 @@ record IndicatorHead(int row, List<Group> groups) {
     return labels && lexicon.isIndicatorHead(below) ? first + 1 : first;
   }
 
-  private static List<Group> groups(FormGrid grid, List<Slot> head, Lexicon lexicon) {
+  /** The row below the head: its labels may be merged down over a second line of smaller labels. */
+  private static int endRow(List<Slot> head, Lexicon lexicon) {
+    return head.stream()
+        .filter(
+            slot ->
+                lexicon
+                    .column(slot)
+                    .filter(c -> c == Column.NAME || c == Column.TARGET)
+                    .isPresent())
+        .mapToInt(Slot::endRow)
+        .min()
+        .orElse(0);
+  }
+
+  private static boolean isWithin(Slot slot, List<Slot> head, Lexicon lexicon) {
+    return head.stream().anyMatch(over -> lexicon.column(over).isPresent() && over.isOver(slot));
+  }
+
+  private static List<Group> groups(FormGrid grid, List<Slot> head, int below, Lexicon lexicon) {
     List<Map<Column, List<Slot>>> sides = new ArrayList<>();
     sides.add(new EnumMap<>(Column.class));
-    int below =
-        head.stream()
-            .filter(slot -> lexicon.column(slot).isPresent())
-            .mapToInt(Slot::endRow)
-            .min()
-            .orElse(0);
     for (Slot slot : head) {
-      Optional<Column> column = lexicon.column(slot).filter(any -> slot.endRow() == below);
+      Optional<Column> column = lexicon.column(slot).filter(any -> slot.endRow() <= below);
       if (column.isPresent()) {
         Map<Column, List<Slot>> side = sides.get(sides.size() - 1);
         if (begins(column.get(), side)) {
@@ -86,9 +106,26 @@ record IndicatorHead(int row, List<Group> groups) {
         side.computeIfAbsent(column.get(), any -> new ArrayList<>()).add(slot);
       }
     }
+    addLevel1(grid, below, sides.get(0), lexicon);
     return sides.size() == 1
         ? List.of(new Group(single(head, lexicon), sides.get(0)))
         : sides(sides);
+  }
+
+  /** Level 1 may stand at the left without a head of its own, from the head's row down. */
+  private static void addLevel1(
+      FormGrid grid, int row, Map<Column, List<Slot>> side, Lexicon lexicon) {
+    List<Slot> level2 = side.getOrDefault(Column.SUBCATEGORY, List.of());
+    if (side.containsKey(Column.CATEGORY) || level2.isEmpty() || row >= grid.rows()) {
+      return;
+    }
+    int column = level2.get(0).column() - 1;
+    boolean level1 =
+        column >= 0
+            && lexicon.vocabulary().categories().meaning(grid.at(row, column).label()).isPresent();
+    if (level1) {
+      side.put(Column.CATEGORY, List.of(grid.at(row, column)));
+    }
   }
 
   /** A level or a name that comes again after the name has been seen opens the second side. */

@@ -21,6 +21,7 @@ final class IndicatorName {
     if (EMPTY.matcher(text).matches() || Texts.isPlaceholder(text)) {
       return "";
     }
-    return Texts.strip(PREFIX.matcher(text).replaceFirst(""));
+    String name = Texts.strip(PREFIX.matcher(text).replaceFirst(""));
+    return Texts.isPlaceholder(name) ? "" : name;
   }
 }

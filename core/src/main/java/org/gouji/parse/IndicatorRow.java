@@ -55,7 +55,13 @@ final class IndicatorRow {
       Vocabulary vocabulary) {
     claim();
     Category category = vocabulary.categories().meaning(level1).orElse(Category.OTHER);
-    Subcategory subcategory = vocabulary.subcategories().meaning(level2).orElse(Subcategory.OTHER);
+    Subcategory unsaid =
+        category == Category.SATISFACTION ? Subcategory.SATISFACTION : Subcategory.OTHER;
+    Subcategory subcategory =
+        vocabulary
+            .subcategories()
+            .meaning(level2)
+            .orElse(Texts.isBlank(level2) ? unsaid : Subcategory.OTHER);
     BigDecimal points = number(Column.POINTS);
     BigDecimal standardPoints = points == null ? standardAsPoints() : null;
     return new Indicator(

@@ -26,8 +26,13 @@ final class Lexicon {
     return vocabulary.fields().meaning(slot.label());
   }
 
+  /** The fund that a label asks for; 资金来源：一般公共预算 asks for what follows the colon. */
   Optional<FundTerm> fund(Slot slot) {
-    return vocabulary.funds().meaning(slot.label());
+    Optional<FundTerm> whole = vocabulary.funds().meaning(slot.label());
+    int colon = slot.label().key().indexOf(':');
+    return whole.isPresent() || colon < 0
+        ? whole
+        : vocabulary.funds().meaning(slot.label().key().substring(colon + 1));
   }
 
   Optional<Column> column(Slot slot) {

@@ -232,7 +232,8 @@ final class ListLayout {
             line.read(
                 carried(line.text(Column.CATEGORY), last == null ? null : last.categoryText()),
                 carried(
-                    line.text(Column.SUBCATEGORY), last == null ? null : last.subcategoryText()),
+                    line.text(Column.SUBCATEGORY),
+                    last != null && sameLevel1(line, last) ? last.subcategoryText() : null),
                 null,
                 into.year == null ? before.year() : into.year,
                 lexicon.vocabulary());
@@ -240,6 +241,11 @@ final class ListLayout {
         into.indicators.add(indicator);
       }
     }
+  }
+
+  private static boolean sameLevel1(IndicatorRow line, @Nullable Indicator last) {
+    String level1 = line.text(Column.CATEGORY);
+    return last != null && (Texts.isBlank(level1) || level1.equals(last.categoryText()));
   }
 
   private static String carried(String found, @Nullable String last) {

@@ -21,7 +21,18 @@ final class Neighbours {
 
   /** The value to the right of a label, which may be blank. */
   Optional<Slot> beside(Slot label) {
-    return grid.right(label).filter(right -> isValue(right) || isAnswerlessLabel(right));
+    return grid.right(label)
+        .filter(right -> isValue(right) || isAnswerlessLabel(right))
+        .map(this::pastBlanks);
+  }
+
+  /** Where merges were lost, blank cells stand between a label and its value. */
+  private Slot pastBlanks(Slot first) {
+    Slot slot = first;
+    while (slot.isBlank() && slot.rows() == 1 && grid.right(slot).isPresent()) {
+      slot = grid.right(slot).get();
+    }
+    return slot.isBlank() || slot.row() != first.row() || !isValue(slot) ? first : slot;
   }
 
   /** The values to the right of a label, in as many rows as the label has. */

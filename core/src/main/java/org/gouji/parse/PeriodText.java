@@ -2,11 +2,16 @@ package org.gouji.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.document.Location;
 import org.gouji.model.Period;
 
 /** A project's period: from the first day of its first date to the last day of its last. */
 final class PeriodText {
+
+  private static final Pattern SAME_YEAR =
+      Pattern.compile(
+          "((?:19|20)\\d{2})\\s*[年.]\\s*(\\d{1,2})\\s*月?\\s*[-—–~至到]+\\s*(\\d{1,2})\\s*月");
 
   private PeriodText() {}
 
@@ -16,12 +21,17 @@ final class PeriodText {
     if (text.isEmpty() || Texts.isPlaceholder(text)) {
       return Optional.empty();
     }
-    List<DateText> dates = DateText.find(Texts.halfWidth(printed));
+    List<DateText> dates = DateText.find(withYears(Texts.halfWidth(printed)));
     boolean told = dates.size() == 2 || (dates.size() == 1 && wholeYear(dates.get(0)));
     return Optional.of(
         told
             ? new Period(text, dates.get(0).first(), dates.get(dates.size() - 1).last(), location)
             : new Period(text, null, null, location));
+  }
+
+  /** 2024年1月-12月 leaves out the second year. */
+  private static String withYears(String text) {
+    return SAME_YEAR.matcher(text).replaceFirst("$1年$2月-$1年$3月");
   }
 
   private static boolean wholeYear(DateText date) {

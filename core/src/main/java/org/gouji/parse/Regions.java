@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.document.Block;
 import org.gouji.document.Cell;
 import org.gouji.document.Document;
@@ -22,6 +23,7 @@ final class Regions {
 
   private static final Set<Field> NAMES = EnumSet.of(Field.PROJECT, Field.DEPARTMENT);
   private static final int NEAR = 8;
+  private static final Pattern CONTINUED = Pattern.compile("^\\s*[（(]?(?:续表|接上表|接上页|续上表|续前表|续)");
 
   private final Lexicon lexicon;
   private final List<Region> regions = new ArrayList<>();
@@ -191,7 +193,13 @@ final class Regions {
   /** Whether a table is the rest of the form before it: it names no project and no department. */
   private boolean goesOn(FormGrid next) {
     FormGrid last = new FormGrid(pieces);
-    return below.isEmpty() && Shape.of(last, lexicon).isForm() && Shape.of(next, lexicon).isRest();
+    if (!below.stream().allMatch(paragraph -> CONTINUED.matcher(paragraph.text()).find())) {
+      return false;
+    }
+    Shape before = Shape.of(last, lexicon);
+    Shape after = Shape.of(next, lexicon);
+    return (before.isForm() && after.isRest())
+        || (before.listed() && after.listed() && sameHead(last, before, next, after));
   }
 
   /** A title and the lines under it, which hold for the untitled project forms that follow. */
@@ -204,10 +212,28 @@ final class Regions {
     }
   }
 
+  /** The lines that do not speak of one project alone. */
+  private List<Paragraph> generalOf(List<Paragraph> lines) {
+    return lines.stream()
+        .filter(
+            line ->
+                InlineFields.of(line.text(), lexicon).stream()
+                    .noneMatch(pair -> pair.field().filter(Field.PROJECT::equals).isPresent()))
+        .toList();
+  }
+
   private List<Paragraph> joined(List<Paragraph> first) {
     List<Paragraph> all = new ArrayList<>(first);
     all.addAll(above);
     return all;
+  }
+
+  private static boolean sameHead(FormGrid last, Shape before, FormGrid next, Shape after) {
+    return texts(last.row(before.heads().get(0))).equals(texts(next.row(after.heads().get(0))));
+  }
+
+  private static List<String> texts(List<Slot> row) {
+    return row.stream().map(slot -> slot.label().key()).toList();
   }
 
   private void close() {
@@ -224,7 +250,7 @@ final class Regions {
               grid,
               below,
               location));
-      inherited = title == null ? inherited : new Inherited(title, above);
+      inherited = title == null ? inherited : new Inherited(title, generalOf(above));
     }
     title = null;
     above = new ArrayList<>();

@@ -18,6 +18,9 @@ import org.gouji.vocabulary.Field;
 record Shape(
     Set<Field> fields, int funds, List<Integer> heads, boolean listed, List<String> matched) {
 
+  private static final Set<Field> NAMES =
+      EnumSet.of(Field.PROJECT, Field.DEPARTMENT, Field.IMPLEMENTING_UNIT, Field.REPORTING_UNIT);
+
   static Shape of(FormGrid grid, Lexicon lexicon) {
     Set<Field> fields = EnumSet.noneOf(Field.class);
     List<Integer> heads = new ArrayList<>();
@@ -33,7 +36,8 @@ record Shape(
       }
       for (Slot slot : grid.filled(row)) {
         lexicon.field(slot).ifPresent(fields::add);
-        InlineFields.of(slot.text(), lexicon).forEach(pair -> pair.field().ifPresent(fields::add));
+        InlineFields.of(slot.text(), lexicon)
+            .forEach(pair -> pair.field().filter(NAMES::contains).ifPresent(fields::add));
         funds += lexicon.fund(slot).isPresent() ? 1 : 0;
         if (lexicon.isLabel(slot)) {
           matched.add(slot.label().key());

@@ -28,6 +28,8 @@ final class TextListLayout {
 
   private @Nullable Party department;
   private @Nullable Party unit;
+  private @Nullable Draft draft;
+  private @Nullable Slot project;
 
   TextListLayout(Region region, Lexicon lexicon, Ledger ledger, Before before) {
     this.region = region;
@@ -67,6 +69,7 @@ final class TextListLayout {
     for (int row = head.get().row + 1; row < grid.rows(); row++) {
       readRow(row, head.get(), over, filings, subtotals);
     }
+    close(filings);
   }
 
   private void noteHead(Slot slot, HeadLines lines) {
@@ -111,26 +114,33 @@ final class TextListLayout {
       int row, Head head, Draft over, List<Filing> filings, List<Subtotal> subtotals) {
     Slot name = grid.at(row, head.name);
     Slot text = grid.at(row, head.indicators);
-    if (name.isBlank()) {
-      return;
+    boolean listed = IndicatorTexts.isList(text.text());
+    if (!name.isBlank() && name != project) {
+      close(filings);
+      ledger.field(name, "name");
+      if (listed) {
+        open(row, head, over, name);
+      } else {
+        subtotals.add(subtotal(row, head, name));
+      }
     }
-    ledger.field(name, "name");
-    if (IndicatorTexts.isList(text.text())) {
-      filings.add(project(row, head, over, name, text));
-    } else {
-      subtotals.add(subtotal(row, head, name));
+    if (listed && draft != null) {
+      Integer year = draft.year == null ? before.year() : draft.year;
+      draft.indicators.addAll(
+          IndicatorTexts.of(text.text(), text.location(), year, lexicon.vocabulary()));
+      ledger.field(text, "indicators");
     }
   }
 
-  private Filing project(int row, Head head, Draft over, Slot name, Slot text) {
-    Draft draft = new Draft();
-    ReadRegion.begin(draft, region, lexicon);
-    draft.year = over.year;
-    draft.department = department;
-    draft.implementingUnit = unit;
-    draft.project = PartyText.project(name.text(), name.location()).orElse(null);
-    draft.funds.addAll(funds(row, head));
-    Fields fields = new Fields(draft);
+  private void open(int row, Head head, Draft over, Slot name) {
+    Draft next = new Draft();
+    ReadRegion.begin(next, region, lexicon);
+    next.year = over.year;
+    next.department = department == null ? over.department : department;
+    next.implementingUnit = unit == null ? over.implementingUnit : unit;
+    next.project = PartyText.project(name.text(), name.location()).orElse(null);
+    next.funds.addAll(funds(row, head));
+    Fields fields = new Fields(next);
     for (Slot column : head.columns) {
       Slot slot = grid.at(row, column.column());
       boolean other =
@@ -138,20 +148,22 @@ final class TextListLayout {
               && column.column() != head.indicators
               && lexicon.fund(column).isEmpty();
       if (other && !slot.isBlank() && ledger.isOpen(slot)) {
-        fields.set(
-            lexicon.field(column).orElse(Field.REMARK),
-            column.text(),
-            slot.text(),
-            slot.location());
+        Field field = lexicon.field(column).orElse(Field.REMARK);
+        fields.set(field, column.text(), slot.text(), slot.location());
         ledger.field(slot, "column");
       }
     }
-    ReadRegion.end(draft, region, before);
-    Integer year = draft.year == null ? before.year() : draft.year;
-    draft.indicators.addAll(
-        IndicatorTexts.of(text.text(), text.location(), year, lexicon.vocabulary()));
-    ledger.field(text, "indicators");
-    return draft.project(name.location());
+    project = name;
+    draft = next;
+  }
+
+  private void close(List<Filing> filings) {
+    if (draft != null && project != null) {
+      ReadRegion.end(draft, region, before);
+      filings.add(draft.project(project.location()));
+    }
+    draft = null;
+    project = null;
   }
 
   private List<Fund> funds(int row, Head head) {
