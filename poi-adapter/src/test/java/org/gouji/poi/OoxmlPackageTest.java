@@ -193,4 +193,23 @@ class OoxmlPackageTest {
     types.remove("[Content_Types].xml");
     assertEquals(Reason.DAMAGED, reason(types));
   }
+
+  @Test
+  void aPartUnderAPasswordIsEncrypted() {
+    byte[] content = Stored.zip(Packages.docxParts(paragraph("a")));
+    for (int i = 0; i + 8 < content.length; i++) {
+      if (content[i] == 'P' && content[i + 1] == 'K' && content[i + 3] == content[i + 2] + 1) {
+        content[i + (content[i + 2] == 1 ? 8 : 6)] |= 1;
+      }
+    }
+    assertEquals(Reason.ENCRYPTED, failure(content, Limits.DEFAULT).reason());
+  }
+
+  @Test
+  void aPackageMayStandBehindOtherBytes() throws Exception {
+    byte[] content = Packages.docx(paragraph("a"));
+    byte[] behind = new byte[content.length + 100];
+    System.arraycopy(content, 0, behind, 100, content.length);
+    assertEquals(1, new OoxmlReader().read("a", behind, Limits.DEFAULT).blocks().size());
+  }
 }
