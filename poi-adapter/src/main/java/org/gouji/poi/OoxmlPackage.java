@@ -36,7 +36,6 @@ final class OoxmlPackage implements AutoCloseable {
     this.zip = zip;
     xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    xml.setXMLReporter((message, type, detail, place) -> {});
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
       entries.putIfAbsent(key(entry.getName()), entry);
     }

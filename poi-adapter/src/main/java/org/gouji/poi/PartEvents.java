@@ -34,8 +34,8 @@ final class PartEvents implements AutoCloseable {
     this.stream = stream;
     this.quota = quota;
     try {
-      this.xml = factory.createXMLStreamReader(stream);
-    } catch (XMLStreamException | RuntimeException e) {
+      this.xml = factory.createXMLStreamReader(PartText.of(stream));
+    } catch (IOException | XMLStreamException | RuntimeException e) {
       throw damaged(e);
     }
   }

@@ -56,7 +56,7 @@ final class XlsxReader {
       for (Workbook.Sheet sheet : workbook.sheets()) {
         Relationship part = parts.byId(sheet.relationship());
         if (part == null || part.type().equals("worksheet")) {
-          sheet(sheet, part == null ? sheet.name() : part.target(), values);
+          sheet(sheet, part == null ? sheet.relationship() : part.target(), values);
         }
       }
       if (tables.isEmpty() && damagedSheet != null) {
