@@ -37,62 +37,28 @@ final class DocxParagraph {
     inline(xml);
   }
 
+  /** Runs hold text, and other things hold runs: one walk for both. */
   private void inline(XmlPull xml) throws UnreadableDocumentException {
     int depth = xml.depth();
     while (xml.next(depth)) {
-      switch (xml.name()) {
-        case "t" -> xml.appendText(text);
-        case "r" -> run(xml);
-        case "pPr" -> endDeleted = isMarkDeleted(xml);
-        default -> {
-          if (!mark(xml)) {
-            rest(xml);
-          }
-        }
+      if (xml.name().equals("rPr") && isHidden(xml)) {
+        xml.leave(depth);
+        return;
       }
+      piece(xml);
     }
   }
 
-  /** A run is as {@link #inline}, but for its properties, which may hide it. */
-  private void run(XmlPull xml) throws UnreadableDocumentException {
-    int depth = xml.depth();
-    while (xml.next(depth)) {
-      switch (xml.name()) {
-        case "t" -> xml.appendText(text);
-        case "rPr" -> {
-          if (isHidden(xml)) {
-            xml.leave(depth);
-            return;
-          }
-        }
-        case "r" -> run(xml);
-        default -> {
-          if (!mark(xml)) {
-            rest(xml);
-          }
-        }
-      }
-    }
-  }
-
-  /** What stands for a character or two. */
-  private boolean mark(XmlPull xml) throws UnreadableDocumentException {
+  private void piece(XmlPull xml) throws UnreadableDocumentException {
     switch (xml.name()) {
+      case "r" -> inline(xml);
+      case "t" -> xml.appendText(text);
       case "tab", "ptab" -> text.append('\t');
       case "br", "cr" -> text.append('\n');
       case "noBreakHyphen" -> text.append('-');
-      case "sym" ->
-          text.append(Symbols.text(xml.attributeOrEmpty("font"), xml.attributeOrEmpty("char")));
+      case "sym" -> text.append(symbol(xml));
       case "checkBox" -> text.append(isChecked(xml) ? '☑' : '□');
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void rest(XmlPull xml) throws UnreadableDocumentException {
-    switch (xml.name()) {
+      case "pPr" -> endDeleted = isMarkDeleted(xml);
       case "txbxContent" -> new DocxBlocks(story, boxes).readAll(xml);
       case "del",
           "moveFrom",
@@ -106,6 +72,10 @@ final class DocxParagraph {
           xml.skip();
       default -> {}
     }
+  }
+
+  private static String symbol(XmlPull xml) {
+    return Symbols.text(xml.attributeOrEmpty("font"), xml.attributeOrEmpty("char"));
   }
 
   private static boolean isHidden(XmlPull xml) throws UnreadableDocumentException {

@@ -1,5 +1,6 @@
 package org.gouji.poi;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** What a package holds, told by the content type or the root element of its main part. */
@@ -26,15 +27,19 @@ enum OoxmlKind {
           excel("vnd.ms-excel.addin.macroEnabled.main"));
 
   private static Map.Entry<String, OoxmlKind> word(String type) {
-    return Map.entry(("application/" + type + "+xml").toLowerCase(java.util.Locale.ROOT), WORD);
+    return Map.entry(key("application/" + type + "+xml"), WORD);
   }
 
   private static Map.Entry<String, OoxmlKind> excel(String type) {
-    return Map.entry(("application/" + type + "+xml").toLowerCase(java.util.Locale.ROOT), EXCEL);
+    return Map.entry(key("application/" + type + "+xml"), EXCEL);
+  }
+
+  private static String key(String type) {
+    return type.strip().toLowerCase(Locale.ROOT);
   }
 
   static OoxmlKind ofContentType(String type) {
-    return CONTENT_TYPES.getOrDefault(type.toLowerCase(java.util.Locale.ROOT).strip(), OTHER);
+    return CONTENT_TYPES.getOrDefault(key(type), OTHER);
   }
 
   static OoxmlKind ofRoot(String localName) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -29,6 +28,7 @@ final class OoxmlPackage implements AutoCloseable {
   private final ZipFile zip;
   private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
   private @Nullable ContentTypes types;
+  private @Nullable String main;
   private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
 
   private OoxmlPackage(Quota quota, ZipFile zip) {
@@ -36,7 +36,6 @@ final class OoxmlPackage implements AutoCloseable {
     this.zip = zip;
     xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    xml.setXMLReporter((message, type, detail, place) -> {});
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
       entries.putIfAbsent(key(entry.getName()), entry);
     }
@@ -91,9 +90,14 @@ final class OoxmlPackage implements AutoCloseable {
    * whose content type says so.
    */
   String mainPart() throws UnreadableDocumentException {
+    String found = main == null ? findMainPart() : main;
+    main = found;
+    return found;
+  }
+
+  private String findMainPart() throws UnreadableDocumentException {
     requireOffice();
-    List<Relationship> targets = relationships("").ofType("officeDocument");
-    for (Relationship target : targets) {
+    for (Relationship target : relationships("").ofType("officeDocument")) {
       if (has(target.target())) {
         return target.target();
       }
@@ -133,8 +137,8 @@ final class OoxmlPackage implements AutoCloseable {
    * @param known the namespaces whose elements have a name for the caller
    */
   XmlPull pull(String part, Predicate<String> known) throws UnreadableDocumentException {
-    return new XmlPull(
-        xml, part, new PartStream(inflate(part), checksum(part), quota), quota, known);
+    PartStream stream = new PartStream(inflate(part), checksum(part), quota);
+    return new XmlPull(xml, part, stream, quota, known);
   }
 
   private InputStream inflate(String part) throws UnreadableDocumentException {

@@ -1,5 +1,8 @@
 package org.gouji.poi;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /**
  * An arrow from a part to another.
  *
@@ -17,7 +20,7 @@ record Relationship(String id, String type, String target) {
     if (!path.startsWith("/")) {
       path = base.substring(0, base.lastIndexOf('/') + 1) + path;
     }
-    java.util.ArrayDeque<String> steps = new java.util.ArrayDeque<>();
+    Deque<String> steps = new ArrayDeque<>();
     for (String step : path.split("/")) {
       if (step.equals("..")) {
         steps.pollLast();

@@ -4,6 +4,7 @@ import org.gouji.document.CellValue;
 import org.gouji.document.Table;
 import org.gouji.document.TableBuilder;
 import org.gouji.document.UnreadableDocumentException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the part of one worksheet into a table. */
 final class SheetPart {
@@ -95,8 +96,7 @@ final class SheetPart {
     set(values.of(type, style, written.toString()));
   }
 
-  private void set(@org.jspecify.annotations.Nullable CellValue value)
-      throws UnreadableDocumentException {
+  private void set(@Nullable CellValue value) throws UnreadableDocumentException {
     if (value == null) {
       odd = true;
     } else if (value != CellValue.BLANK) {

@@ -2,6 +2,7 @@ package org.gouji.poi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gouji.document.UnreadableDocumentException;
 
 /**
@@ -44,6 +45,6 @@ record Workbook(List<Sheet> sheets, DateSystem dates) {
     return new Sheet(
         xml.attributeOrEmpty("name"),
         xml.attributeOrEmpty("id"),
-        xml.attributeOrEmpty("state").toLowerCase(java.util.Locale.ROOT).endsWith("hidden"));
+        xml.attributeOrEmpty("state").toLowerCase(Locale.ROOT).endsWith("hidden"));
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads .xlsx, .xlsm, .xltx and .xltm, transitional and strict: a table a worksheet, in the order
  * of the workbook, hidden ones marked. A formula stands with the value that was saved beside it.
- * Chart sheets are passed over.
+ * Chart sheets are passed over; comments, drawings and text boxes are not read.
  *
  * <p>A worksheet that is damaged is passed over with a finding, as long as another one is whole.
  * Damaged styles cost the number formats, with a finding; damaged shared strings cost the whole.
@@ -41,7 +41,7 @@ final class XlsxReader {
     private final OoxmlPackage source;
     private final List<Block> tables = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private @Nullable UnreadableDocumentException firstDamage;
+    private @Nullable UnreadableDocumentException damagedSheet;
 
     Run(OoxmlPackage source) {
       this.source = source;
@@ -56,11 +56,11 @@ final class XlsxReader {
       for (Workbook.Sheet sheet : workbook.sheets()) {
         Relationship part = parts.byId(sheet.relationship());
         if (part == null || part.type().equals("worksheet")) {
-          sheet(sheet, part == null ? sheet.name() : part.target(), values);
+          sheet(sheet, part == null ? sheet.relationship() : part.target(), values);
         }
       }
-      if (tables.isEmpty() && firstDamage != null) {
-        throw firstDamage;
+      if (tables.isEmpty() && damagedSheet != null) {
+        throw damagedSheet;
       }
       return new Document(source.quota().file(), tables, findings);
     }
@@ -87,6 +87,7 @@ final class XlsxReader {
         }
       } catch (UnreadableDocumentException e) {
         passOver(part, e, place);
+        damagedSheet = e;
       }
     }
 
@@ -95,7 +96,6 @@ final class XlsxReader {
       if (damage.reason() != Reason.DAMAGED) {
         throw damage;
       }
-      firstDamage = firstDamage == null ? damage : firstDamage;
       findings.add(damaged(part, place));
     }
 

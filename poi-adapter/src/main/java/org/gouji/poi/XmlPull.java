@@ -1,16 +1,11 @@
 package org.gouji.poi;
 
-import java.io.IOException;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.gouji.document.UnreadableDocumentException;
-import org.gouji.document.UnreadableDocumentException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,28 +14,19 @@ import org.jspecify.annotations.Nullable;
  * knows and walks through wrappers it does not know without naming them. Of alternatives ({@code
  * mc:AlternateContent}) only the first is seen.
  *
- * <p>Whatever is wrong with the part, the parser's own failures included, comes out as an {@link
- * UnreadableDocumentException}.
+ * <p>Every method that goes on throws an {@link UnreadableDocumentException} if the part is damaged
+ * or goes over a limit.
  */
 final class XmlPull implements AutoCloseable {
 
   private static final String ALTERNATIVES =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-  /** Each so many-th element is looked at for its names. */
-  private static final int SAMPLE = 16;
-
-  private final String part;
-  private final Quota quota;
-  private final PartStream stream;
+  private final PartEvents events;
   private final Predicate<String> known;
   private final XMLStreamReader xml;
+  private final Quota quota;
   private int depth;
-
-  private int elements;
-
-  /** Names as a sample met them: the parser keeps each for good. */
-  private final Set<String> names = new HashSet<>();
 
   /** The depths at which an alternative was taken. */
   private final BitSet taken = new BitSet();
@@ -54,15 +40,10 @@ final class XmlPull implements AutoCloseable {
   XmlPull(
       XMLInputFactory factory, String part, PartStream stream, Quota quota, Predicate<String> known)
       throws UnreadableDocumentException {
-    this.part = part;
-    this.stream = stream;
+    this.events = new PartEvents(factory, part, stream, quota);
+    this.xml = events.xml();
     this.quota = quota;
     this.known = known;
-    try {
-      this.xml = factory.createXMLStreamReader(stream);
-    } catch (XMLStreamException | RuntimeException e) {
-      throw damaged(e);
-    }
   }
 
   /** How deep the element stands that was reached last; 0 before the first. */
@@ -77,7 +58,7 @@ final class XmlPull implements AutoCloseable {
    */
   boolean next(int depth) throws UnreadableDocumentException {
     while (true) {
-      switch (pull()) {
+      switch (events.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           begin();
           if (!isLesserAlternative()) {
@@ -100,13 +81,6 @@ final class XmlPull implements AutoCloseable {
 
   private void begin() throws UnreadableDocumentException {
     quota.nesting(++depth);
-    if (++elements % SAMPLE == 0) {
-      names.add(xml.getLocalName());
-      for (int i = 0; i < xml.getAttributeCount(); i++) {
-        names.add(xml.getAttributeLocalName(i));
-      }
-      quota.names(names.size());
-    }
   }
 
   private boolean isLesserAlternative() {
@@ -138,7 +112,7 @@ final class XmlPull implements AutoCloseable {
   void appendText(StringBuilder text) throws UnreadableDocumentException {
     int end = depth - 1;
     while (depth > end) {
-      switch (pull()) {
+      switch (events.next()) {
         case XMLStreamConstants.START_ELEMENT -> begin();
         case XMLStreamConstants.END_ELEMENT -> depth--;
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
@@ -200,38 +174,8 @@ final class XmlPull implements AutoCloseable {
         : !(value.equals("0") || value.equals("false") || value.equals("off"));
   }
 
-  private int pull() throws UnreadableDocumentException {
-    stream.stretch();
-    try {
-      int event = xml.next();
-      if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new XMLStreamException("a document type declaration");
-      }
-      return event;
-    } catch (XMLStreamException | RuntimeException e) {
-      throw damaged(e);
-    }
-  }
-
-  private UnreadableDocumentException damaged(Exception failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UnreadableDocumentException limit) {
-        return limit;
-      }
-      if (cause instanceof XMLStreamException nested
-          && nested.getNestedException() instanceof UnreadableDocumentException limit) {
-        return limit;
-      }
-    }
-    return new UnreadableDocumentException(quota.file(), Reason.DAMAGED, failure, part);
-  }
-
   @Override
   public void close() throws UnreadableDocumentException {
-    try (stream) {
-      xml.close();
-    } catch (XMLStreamException | IOException e) {
-      throw damaged(e);
-    }
+    events.close();
   }
 }

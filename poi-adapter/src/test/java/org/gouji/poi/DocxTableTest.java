@@ -70,6 +70,11 @@ class DocxTableTest {
   }
 
   @Test
+  void continuationsWithoutABeginAreOneCellAmongThemselves() throws Exception {
+    assertGrid(tr(tc(CONTINUES, "a"), tc("b")) + tr(tc(CONTINUES, ""), tc("c")), "a(2x1) | b", "c");
+  }
+
+  @Test
   void aContinuationAfterAGapIsItsOwnCell() throws Exception {
     assertGrid(tr(tc(BEGINS, "a")) + tr(tc("b")) + tr(tc(CONTINUES, "c")), "a", "b", "c");
   }

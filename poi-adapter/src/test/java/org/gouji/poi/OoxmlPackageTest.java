@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.gouji.document.Limits;
 import org.gouji.document.UnreadableDocumentException;
 import org.gouji.document.UnreadableDocumentException.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes from strangers: bombs, damage, other formats. */
 class OoxmlPackageTest {
@@ -192,5 +198,56 @@ class OoxmlPackageTest {
     Map<String, String> types = Packages.docxParts("");
     types.remove("[Content_Types].xml");
     assertEquals(Reason.DAMAGED, reason(types));
+  }
+
+  @Test
+  void aPartUnderAPasswordIsEncrypted() {
+    byte[] content = Stored.zip(Packages.docxParts(paragraph("a")));
+    for (int i = 0; i + 8 < content.length; i++) {
+      if (content[i] == 'P' && content[i + 1] == 'K' && content[i + 3] == content[i + 2] + 1) {
+        content[i + (content[i + 2] == 1 ? 8 : 6)] |= 1;
+      }
+    }
+    assertEquals(Reason.ENCRYPTED, failure(content, Limits.DEFAULT).reason());
+  }
+
+  @Test
+  void aPackageMayStandBehindOtherBytes() throws Exception {
+    byte[] content = Packages.docx(paragraph("a"));
+    byte[] behind = new byte[content.length + 100];
+    System.arraycopy(content, 0, behind, 100, content.length);
+    assertEquals(1, new OoxmlReader().read("a", behind, Limits.DEFAULT).blocks().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"})
+  void partsMayBeInEitherEncodingWithAMarkOrWithout(String encoding) throws Exception {
+    Map<String, String> parts = Packages.docxParts(paragraph("预算"));
+    parts.computeIfPresent(
+        "word/document.xml",
+        (name, xml) -> "<?xml version='1.0' encoding='" + encoding.substring(0, 5) + "'?>" + xml);
+    byte[] plain = Packages.zip(parts, Charset.forName(encoding));
+    parts.replaceAll((name, xml) -> "\uFEFF" + xml);
+    byte[] marked = Packages.zip(parts, Charset.forName(encoding.replaceFirst("16$", "16LE")));
+    for (byte[] content : List.of(plain, marked)) {
+      assertEquals(
+          List.of("paragraph 1: 预算"),
+          Pages.show(new OoxmlReader().read("a", content, Limits.DEFAULT)));
+    }
+  }
+
+  @Test
+  void bytesOfAnotherEncodingAreDamageAndNothingIsPrinted() {
+    Map<String, String> parts = Packages.docxParts(paragraph("预算"));
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      byte[] content = Packages.zip(parts, Charset.forName("GBK"));
+      assertEquals(Reason.DAMAGED, failure(content, Limits.DEFAULT).reason());
+    } finally {
+      System.setErr(before);
+    }
+    assertEquals("", printed.toString(StandardCharsets.UTF_8));
   }
 }

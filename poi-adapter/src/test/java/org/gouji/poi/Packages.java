@@ -3,6 +3,7 @@ package org.gouji.poi;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -98,11 +99,15 @@ final class Packages {
   }
 
   static byte[] zip(Map<String, String> parts) {
+    return zip(parts, StandardCharsets.UTF_8);
+  }
+
+  static byte[] zip(Map<String, String> parts, Charset charset) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue().getBytes(charset));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
