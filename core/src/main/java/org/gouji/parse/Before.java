@@ -2,7 +2,6 @@ package org.gouji.parse;
 
 import org.gouji.model.CurrencyUnit;
 import org.gouji.model.Filing;
-import org.gouji.model.Fund;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +15,8 @@ record Before(@Nullable Integer year, @Nullable CurrencyUnit unit) {
   static final Before NOTHING = new Before(null, null);
 
   /** What is known once a form has been read. */
-  Before and(Filing filing) {
+  Before and(Filing filing, Region region) {
     Integer stated = filing.heading().year();
-    CurrencyUnit printed =
-        filing.funds().stream()
-            .map(Fund::unit)
-            .filter(java.util.Objects::nonNull)
-            .findFirst()
-            .orElse(unit);
-    return new Before(stated == null ? year : stated, printed);
+    return new Before(stated == null ? year : stated, new Units(region, unit).stated());
   }
 }

@@ -66,7 +66,7 @@ public final class FilingParser {
     Before before = Before.NOTHING;
     for (Region region : Regions.of(document, lexicon)) {
       ReadRegion next = ReadRegion.read(region, lexicon, before);
-      before = next.filings().isEmpty() ? before : before.and(next.filings().get(0));
+      before = next.filings().isEmpty() ? before : before.and(next.filings().get(0), region);
       read.add(next);
     }
     return read;

@@ -118,6 +118,9 @@ final class FormLayout {
   }
 
   private void readSlot(Slot slot) {
+    if (slot.row() > firstHead && !draft.funds.isEmpty() && lexicon.fund(slot).isPresent()) {
+      return; // another table below the form: the funds stand above the indicators
+    }
     List<InlineFields.Pair> pairs = InlineFields.of(slot.text(), lexicon);
     boolean inline = pairs.stream().anyMatch(pair -> !pair.value().isEmpty());
     if (inline || pairs.size() > 1) {
@@ -192,6 +195,10 @@ final class FormLayout {
       return neighbours.block(label);
     }
     Optional<Slot> beside = neighbours.beside(label);
+    Optional<Slot> under = neighbours.belowBlank(label);
+    if (beside.filter(Slot::isBlank).isPresent() && under.isPresent()) {
+      return List.of(under.get());
+    }
     if (beside.isPresent() && beside.get().column() > label.endColumn()) {
       return List.of(beside.get());
     }

@@ -57,7 +57,7 @@ final class FundsBlock {
     Map<FundColumn, Slot> found = new LinkedHashMap<>();
     for (Slot slot : grid.filled(row)) {
       if (ledger.isOpen(slot)) {
-        lexicon.fundColumn(slot).ifPresent(column -> found.putIfAbsent(column, slot));
+        lexicon.fundColumn(slot).ifPresent(column -> found.put(column, slot));
       }
     }
     boolean head =

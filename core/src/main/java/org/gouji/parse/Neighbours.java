@@ -62,7 +62,19 @@ final class Neighbours {
   Optional<Slot> below(Slot label) {
     boolean head = grid.right(label).map(lexicon::isLabel).orElse(true);
     return grid.below(label)
-        .filter(below -> head && below.column() == label.column() && isValue(below));
+        .filter(below -> head && isUnder(label, below) && isValue(below))
+        .filter(below -> !Title.isTitle(below.text(), lexicon.vocabulary()));
+  }
+
+  /** The words below a label whose own cell to the right is blank, where merges were lost. */
+  Optional<Slot> belowBlank(Slot label) {
+    return grid.below(label)
+        .filter(below -> isUnder(label, below) && !below.isBlank() && isValue(below))
+        .filter(below -> grid.left(below).filter(lexicon::isLabel).isEmpty());
+  }
+
+  private static boolean isUnder(Slot label, Slot below) {
+    return below.column() == label.column() && below.endColumn() <= label.endColumn();
   }
 
   /** Whether a cell can be a value: not noted yet, and no label. */

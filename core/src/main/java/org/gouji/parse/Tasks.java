@@ -54,7 +54,7 @@ final class Tasks {
   private boolean isOver(int row, Slot name) {
     Slot slot = grid.at(row, name.column());
     return slot.column() < name.column()
-        || slot.endColumn() > name.endColumn()
+        || (slot.endColumn() > name.endColumn() && !lexicon.is(slot, Field.TOTAL_ROW))
         || lexicon.isIndicatorHead(grid.row(row))
         || lexicon.field(slot).filter(field -> field != Field.TOTAL_ROW).isPresent();
   }

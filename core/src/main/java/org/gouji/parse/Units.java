@@ -65,6 +65,11 @@ final class Units {
     return printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty();
   }
 
+  /** The unit that the form as a whole states, or the one before it; null where there is none. */
+  @Nullable CurrencyUnit stated() {
+    return stated;
+  }
+
   /** The unit for the value that a label asks for; null where nothing states one. */
   @Nullable CurrencyUnit at(Slot label) {
     return UnitText.ofLabel(label.label())
