@@ -54,6 +54,11 @@ final class Quota {
     check(cells, limits.cells(), "cells");
   }
 
+  /** Asks whether so many more could be kept, without counting them. */
+  void probe(long things) throws UnreadableDocumentException {
+    check(cells + things, limits.cells(), "cells");
+  }
+
   /** One text, one attribute: no honest document comes near. */
   void text(long size) throws UnreadableDocumentException {
     check(size, Math.min(limits.expandedBytes(), LONGEST_TEXT), "text");
