@@ -14,7 +14,6 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.util.LittleEndianByteArrayInputStream;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
 import org.gouji.document.UnreadableDocumentException;
@@ -32,8 +31,7 @@ final class XlsReader implements FormatReader {
   @Override
   public Document read(String file, byte[] content, Limits limits) throws IOException {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content));
-        InputStream stored = workbook(files.getRoot())) {
-      InputStream stream = new LittleEndianByteArrayInputStream(stored.readAllBytes());
+        InputStream stream = workbook(files.getRoot())) {
       XlsWorkbook workbook = new XlsWorkbook(new Quota(file, limits));
       read(stream, workbook);
       return workbook.finish(file);
