@@ -25,16 +25,15 @@ final class DelimitedReader implements FormatReader {
 
   @Override
   public Document read(String file, byte[] content, Limits limits) throws IOException {
-    String text = TextEncoding.decode(content);
+    Quota quota = new Quota(file, limits);
+    String text = TextEncoding.decode(content, quota);
     Matcher said = SAID.matcher(text);
     return said.lookingAt()
-        ? read(file, text.substring(said.end()), said.group(1).charAt(0), limits)
-        : read(file, text, Delimited.delimiter(text), limits);
+        ? read(quota, text.substring(said.end()), said.group(1).charAt(0))
+        : read(quota, text, Delimited.delimiter(text));
   }
 
-  private static Document read(String file, String text, char delimiter, Limits limits)
-      throws IOException {
-    Quota quota = new Quota(file, limits);
+  private static Document read(Quota quota, String text, char delimiter) throws IOException {
     TableBuilder table = Table.at(new Location.InSheet("Sheet1", 0, 0));
     CSVFormat format =
         CSVFormat.DEFAULT
@@ -54,7 +53,7 @@ final class DelimitedReader implements FormatReader {
         row++;
       }
     }
-    return new Document(file, List.of(table.build()), List.of());
+    return new Document(quota.file(), List.of(table.build()), List.of());
   }
 
   private static void set(TableBuilder table, int row, int column, String written) {

@@ -30,6 +30,9 @@ final class DocText {
   /** The fields around the position, innermost first: true while inside the code. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
 
+  /** How many of them are true. */
+  private int codes;
+
   DocText(HWPFDocument word) {
     text = word.getText();
     runs = word.getCharacterTable().getTextRuns();
@@ -60,6 +63,7 @@ final class DocText {
     }
     if (endsCell(end)) {
       fields.clear();
+      codes = 0;
     }
     return printed.toString();
   }
@@ -77,7 +81,7 @@ final class DocText {
     }
     for (int i = start; i < Math.min(end, text.length()); i++) {
       char c = text.charAt(i);
-      if (!isFieldMark(c) && shown && !fields.contains(true)) {
+      if (!isFieldMark(c) && shown && codes == 0) {
         append(c, symbol, printed);
       }
     }
@@ -85,19 +89,30 @@ final class DocText {
 
   private boolean isFieldMark(char c) {
     switch (c) {
-      case 0x13 -> fields.push(true);
+      case 0x13 -> push(true);
       case 0x14 -> {
-        if (!fields.isEmpty()) {
-          fields.pop();
-          fields.push(false);
+        if (pop()) {
+          push(false);
         }
       }
-      case 0x15 -> fields.poll();
+      case 0x15 -> pop();
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private void push(boolean code) {
+    fields.push(code);
+    codes += code ? 1 : 0;
+  }
+
+  /** Returns whether a field was open. */
+  private boolean pop() {
+    Boolean code = fields.poll();
+    codes -= Boolean.TRUE.equals(code) ? 1 : 0;
+    return code != null;
   }
 
   /**

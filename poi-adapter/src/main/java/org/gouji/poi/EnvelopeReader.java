@@ -20,6 +20,9 @@ final class EnvelopeReader implements FormatReader {
 
   private static final String EMBEDDED = "Package";
 
+  /** What Office allows; a file that claims more would keep the machine busy for hours. */
+  private static final int MOST_ROUNDS = 10_000_000;
+
   @Override
   public Document read(String file, byte[] content, Limits limits) throws IOException {
     return new OoxmlReader().read(file, letter(content, limits), limits);
@@ -37,7 +40,11 @@ final class EnvelopeReader implements FormatReader {
       return root.createDocumentInputStream(EMBEDDED);
     }
     try {
-      Decryptor decryptor = new EncryptionInfo(root).getDecryptor();
+      EncryptionInfo encryption = new EncryptionInfo(root);
+      if (encryption.getVerifier().getSpinCount() > MOST_ROUNDS) {
+        throw new IOException("rounds of encryption");
+      }
+      Decryptor decryptor = encryption.getDecryptor();
       if (!decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
         throw new EncryptedDocumentException("password");
       }

@@ -15,7 +15,7 @@ import org.gouji.document.Location;
 final class HtmlPlaces {
 
   private static final Pattern EXCEL =
-      Pattern.compile("schemas-microsoft-com:office:excel|ProgId[^>]*Excel\\.Sheet");
+      Pattern.compile("schemas-microsoft-com:office:excel|ProgId[^>]{0,100}Excel\\.Sheet");
 
   private static final Pattern SHEET_NAME = Pattern.compile("<x:Name>([^<]{1,100})</x:Name>");
 

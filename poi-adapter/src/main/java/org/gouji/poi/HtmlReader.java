@@ -15,16 +15,17 @@ final class HtmlReader implements FormatReader {
   @Override
   public Document read(String file, byte[] content, Limits limits)
       throws UnreadableDocumentException {
-    return read(file, List.of(TextEncoding.decode(content)), limits);
+    Quota quota = new Quota(file, limits);
+    return read(quota, List.of(TextEncoding.decode(content, quota)));
   }
 
   /** Reads the pages of one document. */
-  static Document read(String file, List<String> pages, Limits limits)
-      throws UnreadableDocumentException {
-    HtmlStory story = new HtmlStory(new Quota(file, limits), HtmlPlaces.of(file, pages));
+  static Document read(Quota quota, List<String> pages) throws UnreadableDocumentException {
+    HtmlStory story = new HtmlStory(quota, HtmlPlaces.of(quota.file(), pages));
     for (String page : pages) {
+      quota.probe(page.chars().filter(c -> c == '<').count());
       new HtmlBlocks(story, story).readAll(Jsoup.parse(page).body());
     }
-    return new Document(file, story.blocks(), List.of());
+    return new Document(quota.file(), story.blocks(), List.of());
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
+import org.gouji.document.UnreadableDocumentException;
 
 /**
  * Reads a web page in one file (MHTML), as Excel and Word save it: the HTML parts in their order.
@@ -23,6 +24,8 @@ final class MhtmlReader implements FormatReader {
 
   @Override
   public Document read(String file, byte[] content, Limits limits) throws IOException {
+    Quota quota = new Quota(file, limits);
+    quota.wholeText(content.length);
     String mime = new String(content, StandardCharsets.ISO_8859_1);
     Matcher boundary = BOUNDARY.matcher(mime);
     if (!boundary.find()) {
@@ -31,20 +34,21 @@ final class MhtmlReader implements FormatReader {
     String name = boundary.group(1) == null ? boundary.group(2) : boundary.group(1);
     List<String> pages = new ArrayList<>();
     for (String part : mime.split("\\R--" + Pattern.quote(name))) {
-      addPage(part, pages);
+      addPage(part, quota, pages);
     }
     if (pages.isEmpty()) {
       throw new IOException("no page");
     }
-    return HtmlReader.read(file, pages, limits);
+    return HtmlReader.read(quota, pages);
   }
 
-  private static void addPage(String part, List<String> pages) {
+  private static void addPage(String part, Quota quota, List<String> pages)
+      throws UnreadableDocumentException {
     Matcher end = HEAD_END.matcher(part);
     if (end.find()) {
       String head = part.substring(0, end.start()).toLowerCase(Locale.ROOT);
       if (head.contains("text/html")) {
-        pages.add(TextEncoding.decode(decode(head, part.substring(end.end()))));
+        pages.add(TextEncoding.decode(decode(head, part.substring(end.end())), quota));
       }
     }
   }

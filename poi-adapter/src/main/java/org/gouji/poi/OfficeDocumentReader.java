@@ -1,6 +1,7 @@
 package org.gouji.poi;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,6 +32,8 @@ public final class OfficeDocumentReader implements DocumentReader {
           "doc", "docx", "docm", "dot", "dotx", "dotm", "wps", "wpt", "rtf", "odt", "ott", "fodt",
           "xls", "xlsx", "xlsm", "xlsb", "xlt", "xltx", "xltm", "et", "ett", "ods", "ots", "fods",
           "csv", "tsv", "pdf", "ofd", "uot", "uos", "uof");
+
+  private static final int HEAD = 100_000;
 
   private static final Map<Kind, FormatReader> READERS =
       Map.of(
@@ -84,7 +87,8 @@ public final class OfficeDocumentReader implements DocumentReader {
   /**
    * Whether a file is an office document by its name or its content, read by this library or not;
    * for walks over folders, which pass over everything else. A web page or a text without such a
-   * name is none.
+   * name is none. What begins like one and cannot be looked into is one, so that reading it tells
+   * what is wrong.
    *
    * @throws IOException if the file cannot be read
    */
@@ -93,6 +97,20 @@ public final class OfficeDocumentReader implements DocumentReader {
     if (ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
       return true;
     }
-    return Files.size(file) <= Limits.DEFAULT.bytes() && Sniffer.isOffice(Files.readAllBytes(file));
+    byte[] head = head(file, HEAD);
+    if (Sniffer.isContainer(head) && Files.size(file) <= Limits.DEFAULT.bytes()) {
+      head = head(file, Math.toIntExact(Limits.DEFAULT.bytes()));
+    }
+    try {
+      return Sniffer.isOffice(head);
+    } catch (IOException | RuntimeException e) {
+      return true;
+    }
+  }
+
+  private static byte[] head(Path file, int length) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(length);
+    }
   }
 }

@@ -11,6 +11,7 @@ import org.gouji.document.UnreadableDocumentException.Reason;
 final class Quota {
 
   private static final long LONGEST_TEXT = 16_000_000;
+  private static final long LONGEST_WHOLE_TEXT = 64_000_000;
 
   /** Several times what all the vocabularies of the office formats have together. */
   private static final long MOST_NAMES = 20_000;
@@ -53,6 +54,11 @@ final class Quota {
     check(cells, limits.cells(), "cells");
   }
 
+  /** Asks whether so many more could be kept, without counting them. */
+  void probe(long things) throws UnreadableDocumentException {
+    check(cells + things, limits.cells(), "cells");
+  }
+
   /** One text, one attribute: no honest document comes near. */
   void text(long size) throws UnreadableDocumentException {
     check(size, Math.min(limits.expandedBytes(), LONGEST_TEXT), "text");
@@ -61,6 +67,11 @@ final class Quota {
   /** Different names of elements and attributes in one part. */
   void names(long names) throws UnreadableDocumentException {
     check(names, MOST_NAMES, "names");
+  }
+
+  /** A file that is text and is kept in memory as a whole, markup and all. */
+  void wholeText(long bytes) throws UnreadableDocumentException {
+    check(bytes, LONGEST_WHOLE_TEXT, "text");
   }
 
   private void check(long used, long allowed, String limit) throws UnreadableDocumentException {

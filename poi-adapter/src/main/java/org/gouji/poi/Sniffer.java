@@ -5,14 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.gouji.poi.Format.Kind;
 
 /** Tells a file's format by its first bytes and, where they leave it open, by what is inside. */
 final class Sniffer {
 
-  /** A namespace that an office program writes into a web page. */
-  private static final Pattern OFFICE_MARK = Pattern.compile("schemas-microsoft-com:office");
+  /** The directory of a package with thousands of entries fits in. */
+  private static final int END = 1_000_000;
 
   private static final String ZIP = "504b0304";
   private static final String OLE2 = "d0cf11e0a1b11ae1";
@@ -79,9 +78,14 @@ final class Sniffer {
   static boolean isOffice(byte[] content) throws IOException {
     return switch (sniff("", content).kind()) {
       case NOT_OFFICE -> false;
-      case HTML, MHTML -> OFFICE_MARK.matcher(TextEncoding.decode(content)).find();
+      case HTML, MHTML -> ends(content).contains("schemas-microsoft-com:office");
       default -> true;
     };
+  }
+
+  /** Whether the beginning of a file leaves open what is inside. */
+  static boolean isContainer(byte[] head) {
+    return begins(head, ZIP) || begins(head, OLE2);
   }
 
   private static boolean begins(byte[] content, String magic) {
@@ -91,7 +95,7 @@ final class Sniffer {
 
   /** By the names of its entries, which stand in the clear even where the file breaks off. */
   private static Format zip(byte[] content) {
-    String entries = new String(content, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    String entries = ends(content);
     if (PACKAGE.stream().anyMatch(entries::contains)) {
       return Format.of(Kind.PACKAGE);
     }
@@ -100,5 +104,13 @@ final class Sniffer {
         .findFirst()
         .map(zip -> Format.unsupported(zip.name()))
         .orElse(Format.NOT_OFFICE);
+  }
+
+  /** What stands in the clear at a file's beginning and at its end, in small letters. */
+  private static String ends(byte[] content) {
+    int length = Math.min(content.length, END);
+    return (new String(content, 0, length, StandardCharsets.ISO_8859_1)
+            + new String(content, content.length - length, length, StandardCharsets.ISO_8859_1))
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -36,8 +36,8 @@ final class SpreadsheetMlReader implements FormatReader {
   @Override
   public Document read(String file, byte[] content, Limits limits)
       throws UnreadableDocumentException {
-    String text = DECLARATION.matcher(TextEncoding.decode(content)).replaceFirst("");
     Quota quota = new Quota(file, limits);
+    String text = DECLARATION.matcher(TextEncoding.decode(content, quota)).replaceFirst("");
     Map<String, NumberFormat> styles = new HashMap<>();
     List<Block> sheets = new ArrayList<>();
     try (XmlPull xml = pull(text, quota)) {

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.gouji.document.UnreadableDocumentException;
 
 /**
  * Decodes text that does not say how it is encoded, or says it wrongly: by its byte order mark, or
@@ -16,7 +18,28 @@ final class TextEncoding {
 
   private TextEncoding() {}
 
-  static String decode(byte[] content) {
+  /**
+   * Decodes a file.
+   *
+   * @throws UnreadableDocumentException if it is larger than a text that is kept in memory should
+   *     be
+   */
+  static String decode(byte[] content, Quota quota) throws UnreadableDocumentException {
+    quota.wholeText(content.length);
+    return decode(content);
+  }
+
+  /** Decodes the first bytes, up to one that surely ends a character. */
+  static String decodeHead(byte[] content, int length) {
+    int end = Math.min(content.length, length);
+    while (end < content.length && end > 0 && content[end - 1] < 0) {
+      end--;
+    }
+    String head = decode(Arrays.copyOf(content, end));
+    return head.endsWith("\uFFFD") ? head.substring(0, head.length() - 1) : head;
+  }
+
+  private static String decode(byte[] content) {
     if (starts(content, 0xEF, 0xBB, 0xBF)) {
       return new String(content, 3, content.length - 3, StandardCharsets.UTF_8);
     }

@@ -39,8 +39,7 @@ final class TextSniffer {
   private TextSniffer() {}
 
   static Format sniff(String file, byte[] content) {
-    String text = TextEncoding.decode(content);
-    String head = text.substring(0, Math.min(HEAD, text.length()));
+    String head = TextEncoding.decodeHead(content, HEAD);
     String start = head.stripLeading();
     if (head.indexOf('\0') >= 0) {
       return Format.NOT_OFFICE;

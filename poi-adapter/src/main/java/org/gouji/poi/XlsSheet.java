@@ -160,7 +160,8 @@ final class XlsSheet {
   }
 
   static CellValue text(String written) {
-    String text = written.replace("\r\n", "\n").replace('\r', '\n');
+    String text =
+        written.indexOf('\r') < 0 ? written : written.replace("\r\n", "\n").replace('\r', '\n');
     return text.isEmpty() ? CellValue.BLANK : new CellValue.Text(text);
   }
 
