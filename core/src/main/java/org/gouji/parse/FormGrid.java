@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.document.Cell;
+import org.gouji.document.CellValue;
+import org.gouji.document.Location;
 import org.gouji.document.Table;
+import org.gouji.model.FilingDocument.Unread;
 
 /**
  * The grid of one form: rows of one table, or of several where a form runs over a page. Gives one
@@ -42,7 +45,7 @@ final class FormGrid {
         width = Math.max(width, cell.endColumn());
       }
     }
-    boolean word = piece.table.location() instanceof org.gouji.document.Location.InTable;
+    boolean word = piece.table.location() instanceof Location.InTable;
     return Math.min(WIDEST, word ? piece.table.columns() : width);
   }
 
@@ -75,7 +78,7 @@ final class FormGrid {
     Cell cell =
         column < piece.table.columns()
             ? piece.table.cell(tableRow, column)
-            : new Cell(tableRow, column, 1, 1, org.gouji.document.CellValue.BLANK);
+            : new Cell(tableRow, column, 1, 1, CellValue.BLANK);
     int first = Math.max(cell.row(), piece.from) - piece.from + offset;
     int end = Math.min(cell.endRow(), piece.to) - piece.from + offset;
     return slots.computeIfAbsent(
@@ -94,9 +97,46 @@ final class FormGrid {
     return line;
   }
 
-  /** The non-blank slots that begin in a row. */
+  /** The non-blank slots that begin in a row, those that a page or a title cut off too. */
   List<Slot> filled(int row) {
+    int offset = 0;
+    for (Piece piece : pieces) {
+      if (row < offset + piece.rows()) {
+        return row == offset ? cutAndFilled(row) : filled(piece, offset, row);
+      }
+      offset += piece.rows();
+    }
+    throw new IndexOutOfBoundsException("row " + row + " of " + rows);
+  }
+
+  private List<Slot> filled(Piece piece, int offset, int row) {
+    return piece.table.filled(piece.from + row - offset).stream()
+        .filter(cell -> cell.column() < columns)
+        .map(cell -> slot(piece, offset, row, cell.column()))
+        .toList();
+  }
+
+  private List<Slot> cutAndFilled(int row) {
     return row(row).stream().filter(slot -> slot.row() == row && !slot.isBlank()).toList();
+  }
+
+  /** Whether nothing begins in a row. */
+  boolean isBlank(int row) {
+    return filled(row).isEmpty();
+  }
+
+  /** What stands to the right of the widest form. */
+  List<Unread> beyond() {
+    List<Unread> beyond = new ArrayList<>();
+    for (Piece piece : pieces) {
+      for (int row = piece.from; row < piece.to; row++) {
+        piece.table.filled(row).stream()
+            .filter(cell -> cell.column() >= columns)
+            .map(cell -> new Unread(piece.table.location(cell), cell.text()))
+            .forEach(beyond::add);
+      }
+    }
+    return beyond;
   }
 
   /** Every non-blank slot, in reading order. */

@@ -78,7 +78,7 @@ final class FormLayout {
 
   private int firstHead() {
     for (int row = 0; row < grid.rows(); row++) {
-      if (lexicon.isIndicatorHead(grid.row(row))) {
+      if (!grid.isBlank(row) && lexicon.isIndicatorHead(grid.row(row))) {
         return row;
       }
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** An indicator table within a form: its head and the rows below it, up to the row that ends it. */
 final class IndicatorBlock {
 
+  private static final int LONGEST_GAP = 100;
+
   private final FormGrid grid;
   private final Lexicon lexicon;
   private final Ledger ledger;
@@ -31,7 +33,7 @@ final class IndicatorBlock {
     IndicatorBlock block = new IndicatorBlock(grid, lexicon, ledger, year);
     Levels carried = new Levels();
     for (int row = 0; row < grid.rows(); ) {
-      row = lexicon.isIndicatorHead(grid.row(row)) ? block.read(row, carried) : row + 1;
+      row = block.isHead(row) ? block.read(row, carried) : row + 1;
     }
     return block.indicators;
   }
@@ -152,7 +154,7 @@ final class IndicatorBlock {
    * A row that one cell fills across name and target, or that begins with a label, ends the table.
    */
   private boolean ends(int row, IndicatorHead head, IndicatorHead.Group group, IndicatorRow line) {
-    if (lexicon.isIndicatorHead(grid.row(row))) {
+    if (isHead(row) || isAfterTheEnd(row)) {
       return true;
     }
     Slot name = line.slot(Column.NAME).orElse(null);
@@ -174,6 +176,21 @@ final class IndicatorBlock {
         .flatMap(lexicon::field)
         .filter(field -> field != Field.SECTION)
         .isPresent();
+  }
+
+  private boolean isHead(int row) {
+    return !grid.isBlank(row) && lexicon.isIndicatorHead(grid.row(row));
+  }
+
+  /** A form has no gap as long as this. */
+  private boolean isAfterTheEnd(int row) {
+    int last = Math.min(grid.rows(), row + LONGEST_GAP);
+    for (int below = row; below < last; below++) {
+      if (!grid.isBlank(below)) {
+        return false;
+      }
+    }
+    return last == row + LONGEST_GAP;
   }
 
   private boolean isStarredHeading(int row, IndicatorHead.Group group) {

@@ -30,6 +30,9 @@ final class InlineFields {
 
   /** The pairs of a text, none where it does not begin with a known label and a colon. */
   static List<Pair> of(String text, Lexicon lexicon) {
+    if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+      return List.of();
+    }
     List<int[]> spans = new ArrayList<>();
     Matcher colon = BEFORE_COLON.matcher(text);
     int from = 0;

@@ -90,6 +90,9 @@ final class ListLayout {
   private void readRow(
       int row, ListHead list, Draft head, List<Filing> filings, List<Subtotal> subtotals) {
     List<Slot> filled = grid.filled(row);
+    if (filled.isEmpty()) {
+      return;
+    }
     if (lexicon.isIndicatorHead(grid.row(row))) {
       filled.forEach(slot -> ledger.label(slot, "column"));
       return;

@@ -98,9 +98,13 @@ record ReadRegion(
     if (filings.isEmpty()) {
       return List.of();
     }
-    return region.grid().filled().stream()
-        .filter(ledger::isOpen)
-        .map(slot -> new Unread(slot.location(), slot.text()))
-        .toList();
+    List<Unread> unread = new ArrayList<>();
+    for (Slot slot : region.grid().filled()) {
+      if (ledger.isOpen(slot)) {
+        unread.add(new Unread(slot.location(), slot.text()));
+      }
+    }
+    unread.addAll(region.grid().beyond());
+    return unread;
   }
 }

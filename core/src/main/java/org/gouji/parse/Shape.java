@@ -27,7 +27,10 @@ record Shape(
     List<String> matched = new ArrayList<>();
     int funds = 0;
     boolean listed = false;
-    for (int row = 0; row < grid.rows(); row++) {
+    for (int row = 0; row < grid.rows() && !listed; row++) {
+      if (grid.isBlank(row)) {
+        continue;
+      }
       List<Slot> line = grid.row(row);
       boolean head = lexicon.isIndicatorHead(line);
       if (head) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.gouji.document.Cell;
 import org.gouji.document.Location;
 import org.gouji.vocabulary.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell of a form's grid: one object for each cell, so that what became of it can be noted. Rows
@@ -15,14 +16,13 @@ final class Slot {
   private final int row;
   private final int endRow;
   private final Location location;
-  private final Label label;
+  private @Nullable Label label;
 
   Slot(Cell cell, int row, int endRow, Location location) {
     this.cell = Objects.requireNonNull(cell);
     this.row = row;
     this.endRow = endRow;
     this.location = Objects.requireNonNull(location);
-    this.label = Label.of(cell.text());
   }
 
   String text() {
@@ -31,7 +31,12 @@ final class Slot {
 
   /** The text as a label. */
   Label label() {
-    return label;
+    Label known = label;
+    if (known == null) {
+      known = Label.of(cell.text());
+      label = known;
+    }
+    return known;
   }
 
   boolean isBlank() {

@@ -26,6 +26,7 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
       Pattern.compile("^(" + NUMBER + ")([^\\d~至到—–-]*)(?:[~—–至到-]+)(" + NUMBER + ")([^\\d]*)$");
   private static final Pattern TEMPLATE = Pattern.compile("^\\([^()]*\\*{1,}[^()]*\\)(?=.)");
   private static final Pattern YEARLESS = Pattern.compile("^(\\d{1,2})月(?:(\\d{1,2})日|([底末])|份)?");
+  private static final Pattern THIS_YEAR = Pattern.compile("^(?:当年|本年度?|年度)(?=\\d)");
   private static final Pattern DEADLINE = Pattern.compile("[底末]?(?:之?前|以前|之前完成|前完成)[。.]?$");
   private static final int LONGEST_UNIT = 12;
 
@@ -146,7 +147,7 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
   }
 
   private Optional<TargetValue> yearless(String bare, @Nullable Comparison sign) {
-    String text = bare.replaceFirst("^(?:当年|本年度?|年度)(?=\\d)", "");
+    String text = THIS_YEAR.matcher(bare).replaceFirst("");
     Matcher date = YEARLESS.matcher(text);
     if (!date.lookingAt()) {
       return Optional.empty();

@@ -1,9 +1,14 @@
 package org.gouji.parse;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.gouji.vocabulary.Label;
 
 /** Printed texts without what the eye does not see. */
 final class Texts {
+
+  private static final int LONGEST_PLACEHOLDER = 20;
+  private static final Pattern PLACEHOLDER = Pattern.compile("[-—–_/\\\\*…·.]*|无|空|暂无|不适用|N/A");
 
   private Texts() {}
 
@@ -31,8 +36,8 @@ final class Texts {
 
   /** Nothing but strokes, stars and 无: as good as blank. */
   static boolean isPlaceholder(String text) {
-    String bare = halfWidth(text).replaceAll("\\s", "");
-    return bare.matches("[-—–_/\\\\*…·.]*|无|空|暂无|不适用|N/A");
+    return text.length() <= LONGEST_PLACEHOLDER
+        && PLACEHOLDER.matcher(Label.squeeze(text)).matches();
   }
 
   private static boolean blank(char c) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The labels of one group and what each stands for. Immutable. */
 public final class Labels<T> {
@@ -15,7 +14,25 @@ public final class Labels<T> {
   private final Map<String, T> exact;
   private final List<Wildcard<T>> wildcards;
 
-  private record Wildcard<T>(Pattern pattern, T meaning) {}
+  /** A label whose stars stand for any characters: the parts between the stars, in order. */
+  private record Wildcard<T>(List<String> parts, T meaning) {
+    boolean matches(String key) {
+      String first = parts.get(0);
+      String last = parts.get(parts.size() - 1);
+      if (!key.startsWith(first) || !key.endsWith(last)) {
+        return false;
+      }
+      int at = first.length();
+      for (String part : parts.subList(1, parts.size() - 1)) {
+        int found = key.indexOf(part, at);
+        if (found < 0) {
+          return false;
+        }
+        at = found + part.length();
+      }
+      return at + last.length() <= key.length();
+    }
+  }
 
   private Labels(Map<String, T> exact, List<Wildcard<T>> wildcards) {
     this.exact = exact;
@@ -37,12 +54,16 @@ public final class Labels<T> {
       return Optional.empty();
     }
     T known = exact.get(key);
-    return known != null
-        ? Optional.of(known)
-        : wildcards.stream()
-            .filter(wildcard -> wildcard.pattern.matcher(key).matches())
-            .map(Wildcard::meaning)
-            .findFirst();
+    return known != null ? Optional.of(known) : byWildcard(key);
+  }
+
+  private Optional<T> byWildcard(String key) {
+    for (Wildcard<T> wildcard : wildcards) {
+      if (wildcard.matches(key)) {
+        return Optional.of(wildcard.meaning);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The labels without wildcards, normalised, each with what it stands for. */
@@ -61,11 +82,11 @@ public final class Labels<T> {
         exact.put(Label.of(label).key(), meaning);
         return;
       }
-      StringBuilder pattern = new StringBuilder();
+      List<String> parts = new ArrayList<>();
       for (String part : label.split("\\*", -1)) {
-        pattern.append(pattern.isEmpty() ? "" : ".*").append(Pattern.quote(Label.squeeze(part)));
+        parts.add(Label.squeeze(part));
       }
-      wildcards.add(new Wildcard<>(Pattern.compile(pattern.toString()), meaning));
+      wildcards.add(new Wildcard<>(List.copyOf(parts), meaning));
     }
 
     Labels<T> build() {
