@@ -13,6 +13,8 @@ import org.gouji.reconcile.ReconcilerOptions;
 import org.gouji.reconcile.Reconciliation;
 import org.gouji.reconcile.Submissions;
 import org.gouji.report.Messages;
+import org.gouji.report.ReconciliationCsv;
+import org.gouji.report.ReconciliationHtml;
 import org.gouji.report.ReconciliationJson;
 import org.gouji.report.ReconciliationReport;
 import org.gouji.report.ReconciliationText;
@@ -28,12 +30,14 @@ final class ReconcileCommand implements Callable<Integer> {
   /** How the result is written. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    CSV,
+    HTML
   }
 
   private final Console console;
 
-  @Option(names = "--format", paramLabel = "text|json")
+  @Option(names = "--format", paramLabel = "text|json|csv|html")
   private Format format = Format.TEXT;
 
   @Option(names = "--fail-on", paramLabel = "error|warning|note")
@@ -77,6 +81,8 @@ final class ReconcileCommand implements Callable<Integer> {
     return switch (format) {
       case TEXT -> new ReconciliationText(messages);
       case JSON -> new ReconciliationJson(messages);
+      case CSV -> new ReconciliationCsv(messages);
+      case HTML -> new ReconciliationHtml(messages);
     };
   }
 }

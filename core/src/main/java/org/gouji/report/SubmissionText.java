@@ -3,7 +3,6 @@ package org.gouji.report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,21 +55,7 @@ final class SubmissionText {
   }
 
   private void head() throws IOException {
-    Submission submission = reconciliation.submission();
-    Map<String, String> facts = new HashMap<>();
-    if (submission.department() != null) {
-      facts.put("department", submission.department());
-    }
-    if (submission.year() != null) {
-      facts.put("year", submission.year().toString());
-    }
-    facts.put("outcome", reconciliation.outcome().name());
-    facts.put("departments", String.valueOf(submission.departments().size()));
-    facts.put("projects", String.valueOf(submission.projects().size()));
-    facts.put("errors", String.valueOf(with(Severity.ERROR).size()));
-    facts.put("warnings", String.valueOf(with(Severity.WARNING).size()));
-    facts.put("notes", String.valueOf(with(Severity.NOTE).size()));
-    facts.put("agreements", String.valueOf(with(null).size()));
+    Map<String, String> facts = SubmissionFacts.of(reconciliation);
     lines.line(messages.text("report.submission", facts));
     lines.line(messages.text("report.counts", facts));
     if (files.size() == 1) {
@@ -118,10 +103,7 @@ final class SubmissionText {
   }
 
   private String amount(Check check, @Nullable BigDecimal value) {
-    if (value == null) {
-      return Sentence.UNKNOWN;
-    }
-    return CheckFacts.isMoney(check.rule()) ? messages.money(value) : value.toPlainString();
+    return CheckFacts.amount(check.rule(), value, messages);
   }
 
   private void causes(List<LikelyCause> causes) throws IOException {
