@@ -8,6 +8,7 @@ import org.gouji.finding.Reading;
 import org.gouji.finding.Severity;
 import org.gouji.model.FilingDocument;
 import org.gouji.model.Submission;
+import org.gouji.poi.ReconciliationWorkbook;
 import org.gouji.reconcile.Reconciler;
 import org.gouji.reconcile.ReconcilerOptions;
 import org.gouji.reconcile.Reconciliation;
@@ -32,12 +33,13 @@ final class ReconcileCommand implements Callable<Integer> {
     TEXT,
     JSON,
     CSV,
-    HTML
+    HTML,
+    XLSX
   }
 
   private final Console console;
 
-  @Option(names = "--format", paramLabel = "text|json|csv|html")
+  @Option(names = "--format", paramLabel = "text|json|csv|html|xlsx")
   private Format format = Format.TEXT;
 
   @Option(names = "--fail-on", paramLabel = "error|warning|note")
@@ -83,6 +85,7 @@ final class ReconcileCommand implements Callable<Integer> {
       case JSON -> new ReconciliationJson(messages);
       case CSV -> new ReconciliationCsv(messages);
       case HTML -> new ReconciliationHtml(messages);
+      case XLSX -> new ReconciliationWorkbook(messages);
     };
   }
 }

@@ -222,6 +222,18 @@ class GoujiTest {
   }
 
   @Test
+  void each_format_gives_a_file_of_its_kind() throws IOException {
+    WordFile.saveSubmission(folder.resolve("in"), "64");
+    for (String format : List.of("csv", "html", "xlsx")) {
+      Path result = folder.resolve("result." + format);
+      assertEquals(0, run("reconcile", "--format", format, "--out", result, folder.resolve("in")));
+      assertTrue(Files.size(result) > 500, format);
+    }
+    assertEquals(0, run("parse", "--format", "json", folder.resolve("result.xlsx")));
+    assertEquals("not-recognised", json().at("/documents/0/status").asText());
+  }
+
+  @Test
   void a_result_that_cannot_be_written_is_told() throws IOException {
     WordFile.saveSubmission(folder, "64");
     Path nowhere = folder.resolve("none").resolve("result.json");
