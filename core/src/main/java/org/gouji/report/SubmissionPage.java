@@ -44,7 +44,12 @@ final class SubmissionPage {
     List<Map<String, Object>> checks = checks(severity, reconciliation);
     return checks.isEmpty()
         ? Map.of()
-        : Map.of("name", messages.name(severity), "word", severity.word(), "checks", checks);
+        : Map.of(
+            "name", messages.name(severity),
+            "word", severity.word(),
+            "count", checks.size(),
+            "isOpen", severity != Severity.NOTE,
+            "checks", checks);
   }
 
   private List<Map<String, Object>> checks(
@@ -64,34 +69,36 @@ final class SubmissionPage {
         "hasFigures", hasFigures,
         "causes", check.likelyCauses().stream().map(messages::explanation).toList(),
         "hasCauses", !check.likelyCauses().isEmpty(),
-        "places", hasFigures ? List.of() : check.places().stream().map(this::told).toList());
+        "places", hasFigures ? List.of() : check.places().stream().map(this::place).toList());
   }
 
   private List<Map<String, Object>> figures(Check check) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Place place : check.places()) {
-      rows.add(figure(messages.text("report.stated"), amount(check, check.stated()), told(place)));
+      rows.add(figure(messages.text("report.stated"), amount(check, check.stated()), place));
     }
     check
         .contributors()
         .forEach(
             addend ->
-                rows.add(
-                    figure(addend.name(), amount(check, addend.value()), told(addend.place()))));
-    rows.add(figure(messages.text("report.summed"), amount(check, check.summed()), ""));
+                rows.add(figure(addend.name(), amount(check, addend.value()), addend.place())));
+    rows.add(figure(messages.text("report.summed"), amount(check, check.summed()), null));
     return rows;
   }
 
-  private static Map<String, Object> figure(String name, String amount, String place) {
-    return Map.of("name", name, "amount", amount, "place", place);
+  private Map<String, Object> figure(String name, String amount, @Nullable Place place) {
+    List<Map<String, String>> places = place == null ? List.of() : List.of(place(place));
+    return Map.of("name", name, "amount", amount, "places", places);
   }
 
   private String amount(Check check, @Nullable BigDecimal value) {
     return CheckFacts.amount(check.rule(), value, messages);
   }
 
-  private String told(Place place) {
-    return place.file() + " " + messages.place(place.location());
+  /** The cell with its file's name; the whole path shows under the pointer. */
+  private Map<String, String> place(Place place) {
+    String cell = FileName.of(place.file()) + " " + messages.place(place.location());
+    return Map.of("file", place.file(), "cell", cell);
   }
 
   static boolean isNotRead(Reading<FilingDocument> document) {
