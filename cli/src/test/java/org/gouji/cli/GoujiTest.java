@@ -114,6 +114,18 @@ class GoujiTest {
   }
 
   @Test
+  void a_vocabulary_of_ones_own_teaches_another_label() throws IOException {
+    Path file = folder.resolve("a.docx");
+    WordFile.project("普法专项", "6.4", "六月底前完成").save(file);
+    Path words = Files.writeString(folder.resolve("words.txt"), "field.projectName = 工程名目\n");
+    assertEquals(0, run("parse", "--format", "json", "--vocabulary", words, file));
+    assertEquals("普法专项", json().at("/documents/0/filings/0/project/name").asText());
+    Path wrong = Files.writeString(folder.resolve("wrong.txt"), "no line of a vocabulary\n");
+    assertEquals(64, run("parse", "--vocabulary", wrong, file));
+    assertTrue(told().contains("wrong.txt"), told());
+  }
+
+  @Test
   void a_folder_is_read_in_natural_order_and_what_is_passed_over_is_counted() throws IOException {
     WordFile.saveSubmission(folder.resolve("下级"), "64");
     Files.writeString(folder.resolve(".hidden.docx"), "x");

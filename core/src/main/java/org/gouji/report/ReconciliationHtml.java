@@ -59,8 +59,9 @@ public final class ReconciliationHtml implements ReconciliationReport {
     context.put("language", messages.locale().toLanguageTag());
     context.put("say", words());
     context.put("submissions", pages(reconciliations, page));
-    context.put(
-        "notRead", documents.stream().filter(SubmissionPage::isNotRead).map(page::of).toList());
+    List<Map<String, Object>> reservations = reservations(documents, page);
+    context.put("reservations", reservations);
+    context.put("hasReservations", !reservations.isEmpty());
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     template.execute(context, writer);
     writer.flush();
@@ -72,10 +73,18 @@ public final class ReconciliationHtml implements ReconciliationReport {
         StreamSupport.stream(reconciliations.spliterator(), false).map(page::of).iterator();
   }
 
+  private List<Map<String, Object>> reservations(
+      List<Reading<FilingDocument>> documents, SubmissionPage page) {
+    return documents.stream()
+        .flatMap(document -> Reservation.about(document, messages).stream())
+        .map(page::of)
+        .toList();
+  }
+
   private Map<String, String> words() {
     Map<String, String> words = new HashMap<>();
     for (String key :
-        List.of("title", "figure", "amount", "cell", "agreements", "notRead", "causes")) {
+        List.of("title", "figure", "amount", "cell", "agreements", "reservations", "causes")) {
       words.put(key, messages.text("page." + key));
     }
     return words;

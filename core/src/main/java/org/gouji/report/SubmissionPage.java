@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gouji.finding.Reading;
 import org.gouji.finding.Severity;
-import org.gouji.model.FilingDocument;
-import org.gouji.model.FilingDocument.Status;
 import org.gouji.reconcile.Check;
 import org.gouji.reconcile.Place;
 import org.gouji.reconcile.Reconciliation;
@@ -101,14 +98,10 @@ final class SubmissionPage {
     return Map.of("file", place.file(), "cell", cell);
   }
 
-  static boolean isNotRead(Reading<FilingDocument> document) {
-    return document.value().status() != Status.READ;
-  }
-
-  Map<String, Object> of(Reading<FilingDocument> document) {
+  Map<String, Object> of(Reservation reservation) {
     return Map.of(
-        "file", document.value().file(),
-        "status", messages.name(document.value().status()),
-        "findings", document.findings().stream().map(messages::sentence).toList());
+        "file", reservation.file(),
+        "status", messages.name(reservation.status()),
+        "remarks", reservation.remarks());
   }
 }

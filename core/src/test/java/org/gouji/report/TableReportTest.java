@@ -86,6 +86,13 @@ class TableReportTest {
   }
 
   @Test
+  void html_has_no_empty_box_where_all_was_read() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new ReconciliationHtml(CHINESE).render(List.of(about("满意度")), List.of(), out);
+    assertFalse(out.toString(StandardCharsets.UTF_8).contains("读取中的问题"));
+  }
+
+  @Test
   void html_tells_the_figures_the_cells_the_causes_and_what_was_not_read() throws IOException {
     String html = rendered(new ReconciliationHtml(CHINESE), Examples.reconciliation());
     for (String told :
