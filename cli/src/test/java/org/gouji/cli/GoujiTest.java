@@ -116,8 +116,10 @@ class GoujiTest {
   @Test
   void a_vocabulary_of_ones_own_teaches_another_label() throws IOException {
     Path file = folder.resolve("a.docx");
-    WordFile.project("普法专项", "6.4", "六月底前完成").save(file);
-    Path words = Files.writeString(folder.resolve("words.txt"), "field.projectName = 工程名目\n");
+    WordFile.project("普法专项", "6.4").relabelled("项目支出名称", "工程名目").save(file);
+    run("parse", "--format", "json", file);
+    assertTrue(json().at("/documents/0/filings/0/project").isNull());
+    Path words = Files.writeString(folder.resolve("words.txt"), "field.project = 工程名目\n");
     assertEquals(0, run("parse", "--format", "json", "--vocabulary", words, file));
     assertEquals("普法专项", json().at("/documents/0/filings/0/project/name").asText());
     Path wrong = Files.writeString(folder.resolve("wrong.txt"), "no line of a vocabulary\n");
