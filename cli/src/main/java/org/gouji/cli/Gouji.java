@@ -30,7 +30,8 @@ public final class Gouji {
       versionProvider = Version.class,
       synopsisSubcommandLabel = "COMMAND")
   private static final class Root {
-    @Option(names = "--lang", paramLabel = "zh|en", scope = CommandLine.ScopeType.LOCAL)
+    /** Checked here alone: help and usage errors need it before anything is parsed. */
+    @Option(names = "--lang", paramLabel = "zh|en", scope = CommandLine.ScopeType.INHERIT)
     private Language language = Language.ZH;
   }
 

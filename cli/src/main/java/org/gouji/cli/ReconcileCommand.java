@@ -64,7 +64,7 @@ final class ReconcileCommand implements Callable<Integer> {
     Tally tally = new Tally(failOn);
     Iterable<Reconciliation> reconciliations =
         () -> gathered.value().stream().map(reconciler::reconcile).map(tally::counted).iterator();
-    ReconciliationReport report = report(options.messages());
+    ReconciliationReport report = report(console.messages());
     options
         .output(console)
         .write(

@@ -227,6 +227,19 @@ class GoujiTest {
   }
 
   @Test
+  void the_language_may_stand_before_or_behind_the_command() throws IOException {
+    WordFile.saveSubmission(folder, "64");
+    for (List<Object> arguments :
+        List.<List<Object>>of(
+            List.of("--lang", "en", "reconcile", folder),
+            List.of("reconcile", folder, "--lang=EN"))) {
+      assertEquals(0, run(arguments.toArray()));
+      assertTrue(out.toString(StandardCharsets.UTF_8).contains("(2024): agrees"));
+    }
+    assertEquals(64, run("reconcile", "--lang", "fr", folder));
+  }
+
+  @Test
   void a_result_can_go_to_a_file() throws IOException {
     WordFile.saveSubmission(folder, "64");
     Path result = folder.resolve("result.json");
