@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gouji.parse.FilingParser;
 import org.gouji.poi.OfficeDocumentReader;
-import org.gouji.report.Messages;
 import org.gouji.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,18 +25,11 @@ final class BatchOptions {
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
 
-  @Option(names = "--lang", paramLabel = "zh|en")
-  private Language language = Language.ZH;
-
   @Option(names = "--vocabulary", paramLabel = "FILE")
   private @Nullable Path vocabulary;
 
   @Option(names = {"-v", "--verbose"})
   private boolean[] verbosity = {};
-
-  Messages messages() {
-    return Messages.of(language.locale());
-  }
 
   Output output(Console console) {
     return new Output(out, console.out());
@@ -48,7 +40,7 @@ final class BatchOptions {
     Verbosity.set(verbosity.length);
     FilingParser parser = FilingParser.with(vocabulary());
     Selection selection = Selection.of(paths);
-    return new Batch(selection, new OfficeDocumentReader(), parser, console, messages());
+    return new Batch(selection, new OfficeDocumentReader(), parser, console, console.messages());
   }
 
   private Vocabulary vocabulary() {

@@ -30,7 +30,8 @@ public final class Gouji {
       versionProvider = Version.class,
       synopsisSubcommandLabel = "COMMAND")
   private static final class Root {
-    @Option(names = "--lang", paramLabel = "zh|en", scope = CommandLine.ScopeType.LOCAL)
+    /** Checked here alone: help and usage errors need it before anything is parsed. */
+    @Option(names = "--lang", paramLabel = "zh|en", scope = CommandLine.ScopeType.INHERIT)
     private Language language = Language.ZH;
   }
 
@@ -44,8 +45,8 @@ public final class Gouji {
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    if (UnicodeLocale.isNeededBy(arguments)) {
-      System.exit(UnicodeLocale.runAgain(arguments));
+    if (UnicodeLocale.isMissing()) {
+      System.exit(UnicodeLocale.runAgain(arguments.length));
     }
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
@@ -65,6 +66,7 @@ public final class Gouji {
             .addSubcommand(new ReconcileCommand(console));
     return root.setResourceBundle(console.texts())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUseSimplifiedAtFiles(true)
         .setUsageHelpWidth(WIDTH)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

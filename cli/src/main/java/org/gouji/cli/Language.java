@@ -1,8 +1,7 @@
 package org.gouji.cli;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The languages of the command: Chinese unless English is asked for. */
 enum Language {
@@ -10,6 +9,9 @@ enum Language {
   ZH(Locale.SIMPLIFIED_CHINESE, Locale.ROOT),
   /** English. */
   EN(Locale.ENGLISH, Locale.ENGLISH);
+
+  private static final Pattern ASKS_FOR_ENGLISH =
+      Pattern.compile("^--lang[=\\n]en$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
   private final Locale locale;
   private final Locale bundle;
@@ -30,9 +32,7 @@ enum Language {
 
   /** What the arguments ask for, found before they are parsed: help and usage errors need it. */
   static Language askedFor(String... arguments) {
-    List<String> all = Arrays.asList(arguments);
-    int option = all.indexOf("--lang");
-    String value = option >= 0 && option + 1 < all.size() ? all.get(option + 1) : "";
-    return value.equalsIgnoreCase("en") || all.contains("--lang=en") ? EN : ZH;
+    String line = String.join("\n", arguments);
+    return ASKS_FOR_ENGLISH.matcher(line).find() ? EN : ZH;
   }
 }

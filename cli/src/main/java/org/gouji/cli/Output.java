@@ -9,7 +9,8 @@ import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a result goes: a file, or else standard output. A file is there whole or not at all.
+ * Where a result goes: a file, or else standard output. A file is there whole or not at all; what
+ * is none, such as /dev/null, is written to as it is.
  *
  * @param file null for standard output
  */
@@ -26,15 +27,22 @@ record Output(@Nullable Path file, OutputStream standard) {
       writeTo(standard, result);
       return;
     }
-    Path folder = file.toAbsolutePath().getParent();
-    Path part = Files.createTempFile(folder, ".gouji", ".part");
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      writeTo(file, result);
+      return;
+    }
+    Path part = file.resolveSibling("." + file.getFileName() + ".part");
     try {
-      try (OutputStream out = Files.newOutputStream(part)) {
-        writeTo(out, result);
-      }
+      writeTo(part, result);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  private static void writeTo(Path path, Result result) throws IOException {
+    try (OutputStream out = Files.newOutputStream(path)) {
+      writeTo(out, result);
     }
   }
 

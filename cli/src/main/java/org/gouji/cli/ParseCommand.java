@@ -34,7 +34,7 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Batch batch = options.batch(console);
-    ParseReport report = report(options.messages());
+    ParseReport report = report(console.messages());
     options.output(console).write(out -> report.render(batch, out));
     return batch.isIncomplete() ? ExitStatus.INCOMPLETE : ExitStatus.AGREES;
   }

@@ -8,11 +8,14 @@ import org.gouji.finding.Reading;
 import org.gouji.finding.Severity;
 import org.gouji.model.FilingDocument;
 import org.gouji.model.Submission;
+import org.gouji.poi.ReconciliationWorkbook;
 import org.gouji.reconcile.Reconciler;
 import org.gouji.reconcile.ReconcilerOptions;
 import org.gouji.reconcile.Reconciliation;
 import org.gouji.reconcile.Submissions;
 import org.gouji.report.Messages;
+import org.gouji.report.ReconciliationCsv;
+import org.gouji.report.ReconciliationHtml;
 import org.gouji.report.ReconciliationJson;
 import org.gouji.report.ReconciliationReport;
 import org.gouji.report.ReconciliationText;
@@ -28,12 +31,15 @@ final class ReconcileCommand implements Callable<Integer> {
   /** How the result is written. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    CSV,
+    HTML,
+    XLSX
   }
 
   private final Console console;
 
-  @Option(names = "--format", paramLabel = "text|json")
+  @Option(names = "--format", paramLabel = "text|json|csv|html|xlsx")
   private Format format = Format.TEXT;
 
   @Option(names = "--fail-on", paramLabel = "error|warning|note")
@@ -58,7 +64,7 @@ final class ReconcileCommand implements Callable<Integer> {
     Tally tally = new Tally(failOn);
     Iterable<Reconciliation> reconciliations =
         () -> gathered.value().stream().map(reconciler::reconcile).map(tally::counted).iterator();
-    ReconciliationReport report = report(options.messages());
+    ReconciliationReport report = report(console.messages());
     options
         .output(console)
         .write(
@@ -77,6 +83,9 @@ final class ReconcileCommand implements Callable<Integer> {
     return switch (format) {
       case TEXT -> new ReconciliationText(messages);
       case JSON -> new ReconciliationJson(messages);
+      case CSV -> new ReconciliationCsv(messages);
+      case HTML -> new ReconciliationHtml(messages);
+      case XLSX -> new ReconciliationWorkbook(messages);
     };
   }
 }

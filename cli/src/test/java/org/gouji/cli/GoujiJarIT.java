@@ -64,6 +64,16 @@ class GoujiJarIT {
   }
 
   @Test
+  void a_chinese_argument_is_understood_where_the_machine_has_no_locale() throws Exception {
+    Path file = WordFile.saveSubmission(folder.resolve("绩效 目标"), "64").get(1);
+    Path result = folder.resolve("结果.json");
+    Ended ended =
+        run(Map.of("LC_ALL", "C", "LANG", "C"), "parse", "--format=json", file, "--out", result);
+    assertEquals(0, ended.status(), ended.err());
+    assertTrue(Files.readString(result).contains("社区矫正专项"));
+  }
+
+  @Test
   void wrong_usage_ends_the_process_with_64_and_prints_no_result() throws Exception {
     Ended ended = run(Map.of(), "reconcile", "--format", "pdf", folder);
     assertEquals(64, ended.status());

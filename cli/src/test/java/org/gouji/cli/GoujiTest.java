@@ -114,6 +114,20 @@ class GoujiTest {
   }
 
   @Test
+  void a_vocabulary_of_ones_own_teaches_another_label() throws IOException {
+    Path file = folder.resolve("a.docx");
+    WordFile.project("普法专项", "6.4").relabelled("项目支出名称", "工程名目").save(file);
+    run("parse", "--format", "json", file);
+    assertTrue(json().at("/documents/0/filings/0/project").isNull());
+    Path words = Files.writeString(folder.resolve("words.txt"), "field.project = 工程名目\n");
+    assertEquals(0, run("parse", "--format", "json", "--vocabulary", words, file));
+    assertEquals("普法专项", json().at("/documents/0/filings/0/project/name").asText());
+    Path wrong = Files.writeString(folder.resolve("wrong.txt"), "no line of a vocabulary\n");
+    assertEquals(64, run("parse", "--vocabulary", wrong, file));
+    assertTrue(told().contains("wrong.txt"), told());
+  }
+
+  @Test
   void a_folder_is_read_in_natural_order_and_what_is_passed_over_is_counted() throws IOException {
     WordFile.saveSubmission(folder.resolve("下级"), "64");
     Files.writeString(folder.resolve(".hidden.docx"), "x");
@@ -213,12 +227,37 @@ class GoujiTest {
   }
 
   @Test
+  void the_language_may_stand_before_or_behind_the_command() throws IOException {
+    WordFile.saveSubmission(folder, "64");
+    for (List<Object> arguments :
+        List.<List<Object>>of(
+            List.of("--lang", "en", "reconcile", folder),
+            List.of("reconcile", folder, "--lang=EN"))) {
+      assertEquals(0, run(arguments.toArray()));
+      assertTrue(out.toString(StandardCharsets.UTF_8).contains("(2024): agrees"));
+    }
+    assertEquals(64, run("reconcile", "--lang", "fr", folder));
+  }
+
+  @Test
   void a_result_can_go_to_a_file() throws IOException {
     WordFile.saveSubmission(folder, "64");
     Path result = folder.resolve("result.json");
     assertEquals(0, run("reconcile", "--format", "json", "--out", result, folder));
     assertEquals(0, out.size());
     assertEquals("agrees", JSON.readTree(result.toFile()).at("/submissions/0/verdict").asText());
+  }
+
+  @Test
+  void each_format_gives_a_file_of_its_kind() throws IOException {
+    WordFile.saveSubmission(folder.resolve("in"), "64");
+    for (String format : List.of("csv", "html", "xlsx")) {
+      Path result = folder.resolve("result." + format);
+      assertEquals(0, run("reconcile", "--format", format, "--out", result, folder.resolve("in")));
+      assertTrue(Files.size(result) > 500, format);
+    }
+    assertEquals(0, run("parse", "--format", "json", folder.resolve("result.xlsx")));
+    assertEquals("not-recognised", json().at("/documents/0/status").asText());
   }
 
   @Test

@@ -88,6 +88,13 @@ final class WordFile {
     return this;
   }
 
+  /** The same form in another city's words. */
+  WordFile relabelled(String label, String other) {
+    int start = body.indexOf(label);
+    body.replace(start, start + label.length(), other);
+    return this;
+  }
+
   void save(Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {

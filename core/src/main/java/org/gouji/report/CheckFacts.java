@@ -25,8 +25,12 @@ final class CheckFacts {
 
   private CheckFacts() {}
 
-  static boolean isMoney(RuleCode rule) {
-    return !NO_MONEY.contains(rule);
+  /** A figure of a rule with its unit, where it is money. */
+  static String amount(RuleCode rule, @Nullable BigDecimal value, Messages messages) {
+    if (value == null) {
+      return Sentence.UNKNOWN;
+    }
+    return NO_MONEY.contains(rule) ? value.toPlainString() : messages.money(value);
   }
 
   /** The sentence of the rule for the verdict, or the verdict's own where the rule has none. */

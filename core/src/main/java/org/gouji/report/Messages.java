@@ -100,9 +100,11 @@ public final class Messages {
     return Sentence.fill(sentences.getString(key), fact -> said(facts.get(fact)), this::formatted);
   }
 
-  /** A fact that is blank is none. */
+  /** A fact that is blank is none; the line breaks of a narrow cell are no part of it. */
   private static @Nullable String said(@Nullable String fact) {
-    return fact == null || fact.isBlank() ? null : fact;
+    return fact == null || fact.isBlank()
+        ? null
+        : fact.strip().replaceAll("(?<=\\p{IsHan})\\R(?=\\p{IsHan})", "").replaceAll("\\R", " ");
   }
 
   /** Only a sentence whose first part is left out begins with a small letter. */
@@ -116,6 +118,11 @@ public final class Messages {
   private String formatted(String format, String fact) {
     if (format.equals("money")) {
       return Money.of(sentences).format(fact);
+    }
+    if (format.equals("number")) {
+      return Money.isNumber(fact)
+          ? new BigDecimal(fact).stripTrailingZeros().toPlainString()
+          : fact;
     }
     List<String> keys =
         Stream.of(fact.split(" ")).map(word -> format + "." + constant(word)).toList();

@@ -27,7 +27,11 @@ record Money(int power, String group, String large, String small) {
 
   /** The amount of a fact; what is no number stays as it is. */
   String format(String fact) {
-    return NUMBER.matcher(fact).matches() ? format(new BigDecimal(fact)) : fact;
+    return isNumber(fact) ? format(new BigDecimal(fact)) : fact;
+  }
+
+  static boolean isNumber(String fact) {
+    return NUMBER.matcher(fact).matches();
   }
 
   String format(BigDecimal yuan) {

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.gouji.finding.Finding;
 import org.gouji.finding.Reading;
 import org.gouji.model.FilingDocument;
 import org.gouji.reconcile.Reconciliation;
@@ -14,7 +13,8 @@ import org.gouji.reconcile.Reconciliation.Outcome;
 
 /**
  * What agrees and what does not, for an officer to read: of each submission first what disagrees,
- * with both figures, the difference and the cells; then what agrees; last what could not be read.
+ * with both figures, the difference and the cells; then what agrees; last what was not read, or not
+ * wholly.
  */
 public final class ReconciliationText implements ReconciliationReport {
 
@@ -38,25 +38,26 @@ public final class ReconciliationText implements ReconciliationReport {
       lines.blank();
       outcomes.merge(reconciliation.outcome(), 1, Integer::sum);
     }
-    notRead(documents, lines);
+    reservations(documents, lines);
     lines.line(summary(outcomes, documents.size()));
     lines.flush();
   }
 
-  private void notRead(List<Reading<FilingDocument>> documents, Lines lines) throws IOException {
-    List<Reading<FilingDocument>> notRead =
+  private void reservations(List<Reading<FilingDocument>> documents, Lines lines)
+      throws IOException {
+    List<Reservation> reservations =
         documents.stream()
-            .filter(document -> document.value().status() != FilingDocument.Status.READ)
+            .flatMap(document -> Reservation.about(document, messages).stream())
             .toList();
-    if (notRead.isEmpty()) {
+    if (reservations.isEmpty()) {
       return;
     }
-    lines.line(messages.text("report.section", Map.of("name", messages.text("report.notRead"))));
-    for (Reading<FilingDocument> document : notRead) {
-      lines.line(
-          "   - " + document.value().file() + " " + messages.name(document.value().status()));
-      for (Finding finding : document.findings()) {
-        lines.line("       " + messages.sentence(finding));
+    lines.line(
+        messages.text("report.section", Map.of("name", messages.text("report.reservations"))));
+    for (Reservation reservation : reservations) {
+      lines.line("   - " + reservation.file() + " " + messages.name(reservation.status()));
+      for (String remark : reservation.remarks()) {
+        lines.line("       " + remark);
       }
     }
     lines.blank();

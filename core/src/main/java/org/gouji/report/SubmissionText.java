@@ -3,10 +3,8 @@ package org.gouji.report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.finding.Severity;
@@ -56,21 +54,7 @@ final class SubmissionText {
   }
 
   private void head() throws IOException {
-    Submission submission = reconciliation.submission();
-    Map<String, String> facts = new HashMap<>();
-    if (submission.department() != null) {
-      facts.put("department", submission.department());
-    }
-    if (submission.year() != null) {
-      facts.put("year", submission.year().toString());
-    }
-    facts.put("outcome", reconciliation.outcome().name());
-    facts.put("departments", String.valueOf(submission.departments().size()));
-    facts.put("projects", String.valueOf(submission.projects().size()));
-    facts.put("errors", String.valueOf(with(Severity.ERROR).size()));
-    facts.put("warnings", String.valueOf(with(Severity.WARNING).size()));
-    facts.put("notes", String.valueOf(with(Severity.NOTE).size()));
-    facts.put("agreements", String.valueOf(with(null).size()));
+    Map<String, String> facts = SubmissionFacts.of(reconciliation);
     lines.line(messages.text("report.submission", facts));
     lines.line(messages.text("report.counts", facts));
     if (files.size() == 1) {
@@ -118,10 +102,7 @@ final class SubmissionText {
   }
 
   private String amount(Check check, @Nullable BigDecimal value) {
-    if (value == null) {
-      return Sentence.UNKNOWN;
-    }
-    return CheckFacts.isMoney(check.rule()) ? messages.money(value) : value.toPlainString();
+    return CheckFacts.amount(check.rule(), value, messages);
   }
 
   private void causes(List<LikelyCause> causes) throws IOException {
@@ -161,11 +142,7 @@ final class SubmissionText {
   /** The cell; its file too, where the submission has several. */
   private String told(Place place) {
     String cell = messages.place(place.location());
-    return files.size() == 1 ? cell : name(place.file()) + " " + cell;
-  }
-
-  private static String name(String file) {
-    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return files.size() == 1 ? cell : FileName.of(place.file()) + " " + cell;
   }
 
   private void notes() throws IOException {
@@ -187,16 +164,18 @@ final class SubmissionText {
 
   /** Matches that a person may want to overrule. */
   private void reworded() throws IOException {
-    List<IndicatorMatch> doubtful =
+    List<String> doubtful =
         reconciliation.matches().stream()
             .filter(match -> match.how() == IndicatorMatch.How.REWORDED)
+            .map(match -> match.department().name() + " ↔ " + carriers(match))
+            .distinct()
             .toList();
     if (doubtful.isEmpty()) {
       return;
     }
     section(messages.text("report.reworded"));
-    for (IndicatorMatch match : doubtful) {
-      bullet(match.department().name() + " ↔ " + carriers(match));
+    for (String match : doubtful) {
+      bullet(match);
     }
   }
 
@@ -206,7 +185,7 @@ final class SubmissionText {
         .collect(Collectors.joining("；"));
   }
 
-  /** Sums with their figures, all else by its number. */
+  /** A few sums with their figures, all else by its number. */
   private void agreements() throws IOException {
     List<Check> agreed = with(null);
     if (agreed.isEmpty()) {
@@ -214,7 +193,8 @@ final class SubmissionText {
     }
     section(messages.text("report.agreements"));
     for (Kind kind : Kind.of(agreed)) {
-      if (kind.checks().stream().anyMatch(check -> Objects.nonNull(check.stated()))) {
+      boolean isFew = kind.checks().size() <= MANY;
+      if (isFew && kind.checks().stream().anyMatch(check -> check.stated() != null)) {
         for (Check check : kind.checks()) {
           bullet(messages.sentence(check));
         }

@@ -198,6 +198,31 @@ class MessagesTest {
   }
 
   @Test
+  void the_line_breaks_of_a_narrow_cell_are_left_out() {
+    Finding finding = Finding.of(FindingCode.CELL_UNREAD, Map.of("text", "产出\n指标 a\nb"));
+    assertEquals("单元格没有归入任何栏目：“产出指标 a b”", CHINESE.sentence(finding));
+  }
+
+  @Test
+  void several_terms_in_one_fact_are_told_one_by_one() {
+    Map<String, String> missing = Map.of("missing", "output benefit");
+    assertEquals(
+        "普法专项：缺少产出指标、效益指标",
+        CHINESE.sentence(
+            Examples.check(
+                RuleCode.OUTPUT_AND_BENEFIT_STATED, "普法专项", Verdict.DIFFERS, null, missing)));
+  }
+
+  @Test
+  void points_are_told_without_trailing_zeros() {
+    Map<String, String> facts = Map.of("sum", "90.0", "policy", "either");
+    assertEquals(
+        "普法专项：分值合计为 90，应为 100 或 90",
+        CHINESE.sentence(
+            Examples.check(RuleCode.POINTS_SUM_TO_HUNDRED, "普法专项", Verdict.DIFFERS, null, facts)));
+  }
+
+  @Test
   void a_cause_names_the_cell_and_what_it_would_be() {
     LikelyCause cause = Examples.differing().likelyCauses().get(0);
     assertEquals("普法专项：漏掉一位数字，“6.41”应为 6.4 万元", CHINESE.explanation(cause));
