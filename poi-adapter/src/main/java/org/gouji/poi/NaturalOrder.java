@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.poi;
 
 import java.math.BigInteger;
 import java.util.Comparator;

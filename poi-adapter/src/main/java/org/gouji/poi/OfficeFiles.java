@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.poi;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,31 +9,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gouji.poi.OfficeDocumentReader;
 
 /**
- * The files that the named paths stand for. A named file is always one of them, whatever it is. A
- * folder stands for the office files in it and below, in natural order; what is passed over is
- * counted.
+ * The files that paths stand for. A named file is always one of them, whatever it is. A folder
+ * stands for the office files in it and below, in natural order (项目2 before 项目10); what is passed
+ * over is counted. Nothing is opened but files whose names do not tell.
  *
+ * @param files as the caller named them, or below the folder as it was named; each once
  * @param hidden hidden files and folders, and the lock files of Office
  * @param others files that are no office documents, and links
  * @param empty named folders without any office file
  */
-record Selection(List<Path> files, int hidden, int others, List<Path> empty) {
+public record OfficeFiles(List<Path> files, int hidden, int others, List<Path> empty) {
 
   private static final Comparator<Path> NATURAL =
       Comparator.comparing(path -> String.valueOf(path.getFileName()), new NaturalOrder());
 
-  Selection {
+  public OfficeFiles {
     files = List.copyOf(files);
     empty = List.copyOf(empty);
   }
 
-  static Selection of(List<Path> named) {
+  /**
+   * Looks for the files. Never fails: a folder that cannot be listed, and a file that is not there,
+   * is taken as a file, so that its reader says why.
+   */
+  public static OfficeFiles of(List<Path> named) {
     Walk walk = new Walk();
     named.forEach(walk::name);
-    return new Selection(List.copyOf(walk.files.values()), walk.hidden, walk.others, walk.empty);
+    return new OfficeFiles(List.copyOf(walk.files.values()), walk.hidden, walk.others, walk.empty);
   }
 
   /** Collects files; one that is named twice is taken once. */
@@ -60,7 +64,6 @@ record Selection(List<Path> files, int hidden, int others, List<Path> empty) {
       files.putIfAbsent(file.toAbsolutePath().normalize(), file);
     }
 
-    /** A folder that cannot be listed is taken as a file, so that the reader says why. */
     private void enter(Path folder) {
       List<Path> entries;
       try (Stream<Path> listed = Files.list(folder)) {

@@ -1,10 +1,10 @@
-package org.gouji.cli;
+package org.gouji.poi;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gouji.document.DocumentReader;
 import org.gouji.document.UnreadableDocumentException;
 import org.gouji.document.UnreadableDocumentException.Reason;
@@ -18,29 +18,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads and parses files one after the other, each when it is asked for. What goes wrong with one
- * is told in its place and never stops the rest.
+ * Reads and parses one file after the other. What goes wrong with one is told in its reading and
+ * never stops the rest of a batch. Immutable; thread-safe if its reader is.
  */
-final class Intake implements Iterable<Reading<FilingDocument>> {
+public final class OfficeFilingReader {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+  private static final Logger LOG = LoggerFactory.getLogger(OfficeFilingReader.class);
 
-  private final List<Path> files;
   private final DocumentReader reader;
   private final FilingParser parser;
 
-  Intake(List<Path> files, DocumentReader reader, FilingParser parser) {
-    this.files = List.copyOf(files);
-    this.reader = reader;
-    this.parser = parser;
+  private OfficeFilingReader(DocumentReader reader, FilingParser parser) {
+    this.reader = Objects.requireNonNull(reader);
+    this.parser = Objects.requireNonNull(parser);
   }
 
-  @Override
-  public Iterator<Reading<FilingDocument>> iterator() {
-    return files.stream().map(this::read).iterator();
+  /** Word and Excel, with the standard vocabulary. */
+  public static OfficeFilingReader standard() {
+    return with(new OfficeDocumentReader(), FilingParser.standard());
   }
 
-  private Reading<FilingDocument> read(Path file) {
+  /** With a reader and a parser of the caller's. */
+  public static OfficeFilingReader with(DocumentReader reader, FilingParser parser) {
+    return new OfficeFilingReader(reader, parser);
+  }
+
+  /**
+   * Reads and parses a file. A file that cannot be opened, or that brings the reader down, gives a
+   * document of the status {@link FilingDocument.Status#UNREADABLE} with a finding that says why.
+   */
+  public Reading<FilingDocument> read(Path file) {
     LOG.info("reading {}", file);
     try {
       return parser.parse(reader.read(file));

@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.poi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

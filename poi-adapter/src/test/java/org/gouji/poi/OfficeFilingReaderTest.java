@@ -1,11 +1,11 @@
-package org.gouji.cli;
+package org.gouji.poi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.document.Document;
 import org.gouji.document.DocumentReader;
 import org.gouji.document.Limits;
@@ -16,7 +16,7 @@ import org.gouji.parse.FilingParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class IntakeTest {
+class OfficeFilingReaderTest {
 
   @TempDir private Path folder;
 
@@ -34,8 +34,8 @@ class IntakeTest {
   void an_unexpected_failure_stops_one_document_and_no_other() throws Exception {
     Path bad = Files.writeString(folder.resolve("bad"), "x");
     Path good = Files.writeString(folder.resolve("good"), "x");
-    List<Reading<FilingDocument>> read = new ArrayList<>();
-    new Intake(List.of(bad, good), new Failing(), FilingParser.standard()).forEach(read::add);
+    OfficeFilingReader reader = OfficeFilingReader.with(new Failing(), FilingParser.standard());
+    List<Reading<FilingDocument>> read = Stream.of(bad, good).map(reader::read).toList();
     assertEquals(
         List.of(Status.UNREADABLE, Status.NOT_RECOGNISED),
         read.stream().map(document -> document.value().status()).toList());
