@@ -57,7 +57,11 @@ class ComparisonTest {
   @Test
   void anAlternativeAnOptionalAndAnExtraEntryAreFair() {
     ObjectNode expected = (ObjectNode) truth;
-    expected.putObject("_alternatives").putArray("filings[1].funds[0]").addObject().put("yuan", "7");
+    expected
+        .putObject("_alternatives")
+        .putArray("filings[1].funds[0]")
+        .addObject()
+        .put("yuan", "7");
     expected.putArray("_optional").add("filings[0].indicators[0]");
     expected
         .putObject("_allow_extra")
