@@ -3,48 +3,44 @@ package org.gouji.cli;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.gouji.document.DocumentReader;
 import org.gouji.finding.Finding;
 import org.gouji.finding.Reading;
 import org.gouji.model.FilingDocument;
-import org.gouji.parse.FilingParser;
+import org.gouji.poi.OfficeFiles;
+import org.gouji.poi.OfficeFilingReader;
 import org.gouji.report.Messages;
 
 /** The documents of one call, read one at a time as they are asked for, and how that went. */
 final class Batch implements Iterable<Reading<FilingDocument>> {
 
-  private final Selection selection;
-  private final Intake intake;
+  private final OfficeFiles found;
+  private final OfficeFilingReader reader;
   private final Console console;
   private final Messages messages;
   private boolean incomplete;
 
-  Batch(
-      Selection selection,
-      DocumentReader reader,
-      FilingParser parser,
-      Console console,
-      Messages messages) {
-    this.selection = selection;
-    this.intake = new Intake(selection.files(), reader, parser);
+  Batch(OfficeFiles found, OfficeFilingReader reader, Console console, Messages messages) {
+    this.found = found;
+    this.reader = reader;
     this.console = console;
     this.messages = messages;
     tellWhatIsPassedOver();
   }
 
   private void tellWhatIsPassedOver() {
-    selection.empty().forEach(folder -> console.say("folder.empty", folder));
-    incomplete = !selection.empty().isEmpty();
-    if (selection.hidden() + selection.others() > 0) {
-      console.say("passed.over", selection.hidden(), selection.others());
+    found.empty().forEach(folder -> console.say("folder.empty", folder));
+    incomplete = !found.empty().isEmpty();
+    if (found.hidden() + found.others() > 0) {
+      console.say("passed.over", found.hidden(), found.others());
     }
   }
 
   /** The documents; to be gone through once. */
   @Override
   public Iterator<Reading<FilingDocument>> iterator() {
-    Iterator<Reading<FilingDocument>> documents = intake.iterator();
-    Progress progress = Progress.of(selection.files().size(), console);
+    Iterator<Reading<FilingDocument>> documents =
+        found.files().stream().map(reader::read).iterator();
+    Progress progress = Progress.of(found.files().size(), console);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gouji.parse.FilingParser;
 import org.gouji.poi.OfficeDocumentReader;
+import org.gouji.poi.OfficeFiles;
+import org.gouji.poi.OfficeFilingReader;
 import org.gouji.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +41,8 @@ final class BatchOptions {
   Batch batch(Console console) {
     Verbosity.set(verbosity.length);
     FilingParser parser = FilingParser.with(vocabulary());
-    Selection selection = Selection.of(paths);
-    return new Batch(selection, new OfficeDocumentReader(), parser, console, console.messages());
+    OfficeFilingReader reader = OfficeFilingReader.with(new OfficeDocumentReader(), parser);
+    return new Batch(OfficeFiles.of(paths), reader, console, console.messages());
   }
 
   private Vocabulary vocabulary() {

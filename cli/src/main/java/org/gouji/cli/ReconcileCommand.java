@@ -2,17 +2,13 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.gouji.finding.Reading;
 import org.gouji.finding.Severity;
-import org.gouji.model.FilingDocument;
-import org.gouji.model.Submission;
+import org.gouji.poi.OfficeFilings;
 import org.gouji.poi.ReconciliationWorkbook;
 import org.gouji.reconcile.Reconciler;
 import org.gouji.reconcile.ReconcilerOptions;
 import org.gouji.reconcile.Reconciliation;
-import org.gouji.reconcile.Submissions;
 import org.gouji.report.Messages;
 import org.gouji.report.ReconciliationCsv;
 import org.gouji.report.ReconciliationHtml;
@@ -58,18 +54,16 @@ final class ReconcileCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Reconciler reconciler = Reconciler.with(reconcilerOptions());
     Batch batch = options.batch(console);
-    List<Reading<FilingDocument>> documents = batch.all();
-    Reading<List<Submission>> gathered =
-        Submissions.gather(documents.stream().map(Reading::value).toList());
+    OfficeFilings filings = OfficeFilings.of(batch.all());
     Tally tally = new Tally(failOn);
     Iterable<Reconciliation> reconciliations =
-        () -> gathered.value().stream().map(reconciler::reconcile).map(tally::counted).iterator();
+        () ->
+            filings.submissions().stream()
+                .map(reconciler::reconcile)
+                .map(tally::counted)
+                .iterator();
     ReconciliationReport report = report(console.messages());
-    options
-        .output(console)
-        .write(
-            out ->
-                report.render(reconciliations, Told.together(documents, gathered.findings()), out));
+    options.output(console).write(out -> report.render(reconciliations, filings.documents(), out));
     return batch.isIncomplete() ? ExitStatus.INCOMPLETE : tally.exitStatus();
   }
 

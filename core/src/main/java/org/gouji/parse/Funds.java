@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gouji.document.Location;
 import org.gouji.finding.FindingCode;
@@ -94,7 +95,7 @@ final class Funds {
 
   private void tell(
       Row row, AmountText amount, @Nullable CurrencyUnit unit, String text, Location location) {
-    Map<String, String> facts = Map.of("label", row.label, "stated", text);
+    Map<String, String> facts = new TreeMap<>(Map.of("label", row.label, "stated", text));
     if (amount.state() == Fund.State.NOT_A_NUMBER) {
       ledger.find(FindingCode.NUMBER_EXPECTED, facts, location);
     } else if (amount.state() == Fund.State.STATED && unit == null) {

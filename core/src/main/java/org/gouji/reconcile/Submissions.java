@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.gouji.finding.Finding;
 import org.gouji.finding.FindingCode;
 import org.gouji.finding.Reading;
@@ -48,7 +49,7 @@ public final class Submissions {
     String title = Objects.requireNonNullElse(form.heading().title(), "");
     return Finding.of(
         FindingCode.FORM_WITHOUT_DEPARTMENT,
-        Map.of("file", form.file(), "title", title),
+        new TreeMap<>(Map.of("file", form.file(), "title", title)),
         form.heading().location());
   }
 }
