@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * and persons never contradict each other, and 0 has any unit.
  *
  * <p>Facts: {@code form}, {@code stated} (the target as printed), {@code unit}, {@code with} (the
- * unit that is printed too, or the kind that the name asks for).
+ * unit that is printed too, or % where the name asks for a rate).
  */
 final class UnitContradicts implements FormRule {
 
@@ -52,7 +52,7 @@ final class UnitContradicts implements FormRule {
                 .withFact("form", Names.of(form))
                 .withFact("stated", quantity.text())
                 .withFact("unit", quantity.unit())
-                .withFact("with", with)
+                .withFact("with", with.isEmpty() ? null : with)
                 .at(Place.in(form, indicator.location())));
   }
 
@@ -68,7 +68,10 @@ final class UnitContradicts implements FormRule {
     String kind = NameGuard.kind(IndicatorName.keyOf(name));
     boolean rateInThings = kind.equals(RATE) && NO_RATE.contains(unit.dimension());
     boolean thingsInRate = kind.equals(COUNT) && unit.dimension().equals(UnitOfMeasure.PERCENT);
-    return rateInThings || thingsInRate ? kind : null;
+    if (rateInThings) {
+      return "%";
+    }
+    return thingsInRate ? "" : null;
   }
 
   private static boolean areAtOdds(UnitOfMeasure unit, UnitOfMeasure printed) {
