@@ -9,11 +9,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Real forms and made-up submissions: every field that is judged is right, every cell is read. */
 class FilingsTest {
+
+  @BeforeAll
+  static void isSkippedWithoutThem() {
+    SharedFolder.folder("filings");
+  }
 
   static List<Path> filings() throws IOException {
     return SharedFolder.folders("filings");

@@ -10,12 +10,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample filing in every way in which it comes is the same ten forms. */
 class SeedTest {
+
+  @BeforeAll
+  static void isSkippedWithoutThem() {
+    SharedFolder.folder("seed");
+  }
 
   static List<Path> documents() throws IOException {
     return SharedFolder.documents(SharedFolder.folder("seed"));

@@ -16,7 +16,7 @@ import org.gouji.poi.OfficeDocumentReader;
 import org.junit.jupiter.api.Test;
 
 /** Office files that are odd, broken or hostile hold no filing, and none brings the reader down. */
-class RobustnessTest {
+class NoFilingInventedTest {
 
   private static final OfficeDocumentReader READER = new OfficeDocumentReader();
   private static final FilingParser PARSER = FilingParser.standard();
@@ -26,7 +26,10 @@ class RobustnessTest {
     List<Path> files = files(SharedFolder.folder("robustness"));
     assertTrue(files.size() > 1000, files.size() + " files");
     List<String> invented =
-        files.parallelStream().filter(RobustnessTest::holdsFiling).map(Path::toString).toList();
+        files.parallelStream()
+            .filter(NoFilingInventedTest::holdsFiling)
+            .map(Path::toString)
+            .toList();
     assertEquals(List.of(), invented);
   }
 
