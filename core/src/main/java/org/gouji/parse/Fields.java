@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import org.gouji.document.Location;
 import org.gouji.model.Horizon;
 import org.gouji.model.Objective;
+import org.gouji.model.Party;
 import org.gouji.model.Remark;
 import org.gouji.model.Role;
 import org.gouji.vocabulary.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what a label asked for where it belongs in the draft. */
 final class Fields {
@@ -31,7 +33,7 @@ final class Fields {
   void set(Field field, String label, String value, Location location) {
     switch (field) {
       case PROJECT, PROJECT_CODE, DEPARTMENT, DEPARTMENT_CODE, IMPLEMENTING_UNIT, REPORTING_UNIT ->
-          setParty(field, value, location);
+          setParty(field, label, value, location);
       case YEAR, PERIOD, PERIOD_START, PERIOD_END -> setTime(field, value, location);
       case OBJECTIVE_TERM -> addObjective(Horizon.TERM, value, location);
       case OBJECTIVE_YEAR -> addObjective(Horizon.YEAR, value, location);
@@ -43,28 +45,36 @@ final class Fields {
     }
   }
 
-  private void setParty(Field field, String value, Location location) {
+  private void setParty(Field field, String label, String value, Location location) {
     switch (field) {
-      case PROJECT -> {
-        if (draft.project == null) {
-          draft.project = PartyText.project(value, location).orElse(null);
-        }
-      }
-      case DEPARTMENT -> {
-        if (draft.department == null) {
-          draft.department = PartyText.unit(value, location).orElse(null);
-        }
-      }
-      case IMPLEMENTING_UNIT -> {
-        if (draft.implementingUnit == null) {
-          draft.implementingUnit = PartyText.unit(value, location).orElse(null);
-        }
-      }
+      case PROJECT ->
+          draft.project =
+              first(draft.project, PartyText.project(value, location), label, value, location);
+      case DEPARTMENT ->
+          draft.department =
+              first(draft.department, PartyText.unit(value, location), label, value, location);
+      case IMPLEMENTING_UNIT ->
+          draft.implementingUnit =
+              first(
+                  draft.implementingUnit, PartyText.unit(value, location), label, value, location);
       case REPORTING_UNIT ->
           draft.reportingUnit = orNull(SEAL.matcher(value).replaceAll(""), draft.reportingUnit);
       case PROJECT_CODE -> draft.projectCode = orNull(value, draft.projectCode);
       default -> draft.departmentCode = orNull(value, draft.departmentCode);
     }
+  }
+
+  /** The first name counts; another one under a label of the same kind is kept as a remark. */
+  private @Nullable Party first(
+      @Nullable Party known, Optional<Party> found, String label, String value, Location location) {
+    if (known == null) {
+      return found.orElse(null);
+    }
+    boolean same = found.isEmpty() || found.get().name().equals(known.name());
+    if (!same) {
+      remark(label, value, location);
+    }
+    return known;
   }
 
   private void setTime(Field field, String value, Location location) {
@@ -143,8 +153,7 @@ final class Fields {
     return label.replaceAll("[\\s　]+", "").replaceFirst("[:：]$", "");
   }
 
-  private static @org.jspecify.annotations.Nullable String orNull(
-      String value, @org.jspecify.annotations.Nullable String known) {
+  private static @Nullable String orNull(String value, @Nullable String known) {
     String text = Texts.strip(value);
     return text.isEmpty() ? known : text;
   }

@@ -124,7 +124,11 @@ final class FormLayout {
     List<InlineFields.Pair> pairs = InlineFields.of(slot.text(), lexicon);
     boolean inline = pairs.stream().anyMatch(pair -> !pair.value().isEmpty());
     if (inline || pairs.size() > 1) {
-      if (funds.readInline(slot, pairs) || lines.read(slot, ledger)) {
+      if (funds.readInline(slot, pairs)) {
+        lines.setFields(pairs, slot.location());
+        return;
+      }
+      if (lines.read(slot, ledger)) {
         return;
       }
     }

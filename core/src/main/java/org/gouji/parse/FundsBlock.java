@@ -1,19 +1,12 @@
 package org.gouji.parse;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.gouji.model.CurrencyUnit;
-import org.gouji.model.Execution;
 import org.gouji.model.FundItem;
 import org.gouji.model.Horizon;
 import org.gouji.model.Measure;
-import org.gouji.vocabulary.FundColumn;
 import org.gouji.vocabulary.FundTerm;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The funds of a form, in the three ways that forms lay them out: label beside value; rows under
@@ -29,7 +22,7 @@ final class FundsBlock {
   private final Funds funds;
   private final Neighbours neighbours;
   private final FundMatrix matrix;
-  private final Map<FundColumn, Slot> measures = new LinkedHashMap<>();
+  private final FundMeasures measures;
   private final List<Total> totals = new ArrayList<>();
 
   /** Where a total stands, and what it is about. */
@@ -43,31 +36,14 @@ final class FundsBlock {
     this.draft = draft;
     this.funds = new Funds(draft.funds, ledger);
     this.matrix = new FundMatrix(grid, lexicon, ledger, units, funds);
+    this.measures = new FundMeasures(grid, lexicon, ledger, units, draft);
     this.neighbours = new Neighbours(grid, lexicon, ledger);
   }
 
   /** Notes the heads of columns of funds, where a row has them. */
   void noteHeads(int row) {
     matrix.note(row);
-    noteMeasures(row);
-  }
-
-  /** 年初预算数 | 全年预算数 | 全年执行数, as self-evaluations have them. */
-  private void noteMeasures(int row) {
-    Map<FundColumn, Slot> found = new LinkedHashMap<>();
-    for (Slot slot : grid.filled(row)) {
-      if (ledger.isOpen(slot)) {
-        lexicon.fundColumn(slot).ifPresent(column -> found.put(column, slot));
-      }
-    }
-    boolean head =
-        found.containsKey(FundColumn.EXECUTED)
-            || (found.containsKey(FundColumn.BUDGET) && found.size() > 1);
-    if (head) {
-      measures.clear();
-      measures.putAll(found);
-      found.values().forEach(slot -> ledger.label(slot, "funds.column"));
-    }
+    measures.note(row);
   }
 
   /** Reads the fund that a label asks for; false where the cell is no such label. */
@@ -80,11 +56,7 @@ final class FundsBlock {
       ledger.heading(label);
       return true;
     }
-    if (matrix.read(label, term.get())) {
-      return true;
-    }
-    if (isUnderMeasures(label)) {
-      readMeasured(label, term.get());
+    if (matrix.read(label, term.get()) || measures.read(label, term.get())) {
       return true;
     }
     Optional<Slot> right =
@@ -127,65 +99,6 @@ final class FundsBlock {
             .isPresent();
   }
 
-  private boolean isUnderMeasures(Slot label) {
-    return !measures.isEmpty()
-        && measures.values().stream()
-            .allMatch(head -> head.row() < label.row() && head.column() >= label.endColumn());
-  }
-
-  private void readMeasured(Slot label, FundTerm term) {
-    ledger.label(label, "funds." + term.item().word());
-    measures.forEach(
-        (column, head) -> measured(label, term, column, grid.at(label.row(), head.column())));
-    if (term.item() == FundItem.TOTAL && draft.execution == null) {
-      execution(label);
-    }
-  }
-
-  private void measured(Slot label, FundTerm term, FundColumn column, Slot value) {
-    Measure measure = measure(column);
-    if (!value.isBlank()) {
-      ledger.field(value, "funds." + term.item().word());
-    }
-    if (measure != null) {
-      funds.add(
-          funds.row(term, term.horizon(), measure, label.text(), null),
-          value.text(),
-          unit(label, measures.get(column)),
-          value.location());
-    }
-  }
-
-  private @Nullable CurrencyUnit unit(Slot label, @Nullable Slot head) {
-    Optional<CurrencyUnit> own = head == null ? Optional.empty() : UnitText.ofLabel(head.label());
-    return own.orElseGet(() -> units.at(label));
-  }
-
-  private static @Nullable Measure measure(FundColumn column) {
-    return switch (column) {
-      case BUDGET -> Measure.BUDGET;
-      case ADJUSTED_BUDGET -> Measure.ADJUSTED_BUDGET;
-      case EXECUTED -> Measure.EXECUTED;
-      default -> null;
-    };
-  }
-
-  private void execution(Slot label) {
-    BigDecimal rate = figure(label, FundColumn.RATE);
-    BigDecimal points = figure(label, FundColumn.POINTS);
-    BigDecimal score = figure(label, FundColumn.SCORE);
-    if (rate != null || points != null || score != null) {
-      draft.execution = new Execution(rate, points, score, label.location());
-    }
-  }
-
-  private @Nullable BigDecimal figure(Slot label, FundColumn column) {
-    Slot head = measures.get(column);
-    String text = head == null ? "" : grid.at(label.row(), head.column()).text();
-    String bare = org.gouji.vocabulary.Label.squeeze(text).replaceFirst("[%分]$", "");
-    return bare.matches("\\d+(\\.\\d+)?") ? new BigDecimal(bare) : null;
-  }
-
   /** Several amounts in the one cell beside a label, or beside a heading. */
   boolean readLines(Slot label, Slot value) {
     boolean oneAmount = AmountText.parse(value.text()).number() != null;
@@ -204,6 +117,7 @@ final class FundsBlock {
           value.location());
     }
     if (!lines.isEmpty()) {
+      new Fields(draft).remark(label.text(), value.text(), value.location()); // its words are more
       ledger.label(label, "funds");
       ledger.field(value, "funds");
     }

@@ -73,10 +73,15 @@ final class HeadLines {
     List<InlineFields.Pair> pairs = InlineFields.of(slot.text(), lexicon);
     boolean known = !pairs.isEmpty() && pairs.stream().allMatch(pair -> pair.field().isPresent());
     if (known) {
-      pairs.forEach(pair -> set(pair.field().orElseThrow(), pair, slot.location()));
+      setFields(pairs, slot.location());
       ledger.field(slot, "line");
     }
     return known;
+  }
+
+  /** Sets the fields of a cell that holds amounts too. */
+  void setFields(List<InlineFields.Pair> pairs, Location location) {
+    pairs.forEach(pair -> pair.field().ifPresent(field -> set(field, pair, location)));
   }
 
   private void set(Field field, InlineFields.Pair pair, Location location) {
