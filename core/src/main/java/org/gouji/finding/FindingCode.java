@@ -6,6 +6,8 @@ public enum FindingCode {
   NUMBER_EXPECTED(Severity.WARNING),
   /** No unit is printed anywhere near an amount. Facts: {@code stated}, {@code label}. */
   UNIT_MISSING(Severity.WARNING),
+  /** The unit was taken from the form before in the same document. Facts: {@code unit}. */
+  UNIT_TAKEN_OVER(Severity.NOTE),
   /** An amount may be read in two ways. Facts: {@code stated}, {@code label}. */
   AMOUNT_AMBIGUOUS(Severity.WARNING),
   /** 绩效标准 holds nothing but numbers and was read as points. Facts: {@code label}. */

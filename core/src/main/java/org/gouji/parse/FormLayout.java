@@ -24,6 +24,7 @@ final class FormLayout {
   private final Before before;
   private final Fields fields;
   private final HeadLines lines;
+  private final Units units;
   private final Neighbours neighbours;
   private final FundsBlock funds;
   private final Tasks tasks;
@@ -38,7 +39,7 @@ final class FormLayout {
     this.before = before;
     this.fields = new Fields(draft);
     this.lines = new HeadLines(lexicon, draft);
-    Units units = new Units(region, before.unit());
+    this.units = new Units(region, before.unit());
     this.neighbours = new Neighbours(grid, lexicon, ledger);
     this.funds = new FundsBlock(grid, lexicon, ledger, units, draft);
     this.tasks = new Tasks(grid, lexicon, ledger, units, draft);
@@ -59,6 +60,7 @@ final class FormLayout {
     }
     tasks.addTotals();
     readLeftOver();
+    units.tell(draft.funds, ledger, region.location());
   }
 
   /**

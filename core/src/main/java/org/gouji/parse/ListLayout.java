@@ -269,6 +269,7 @@ final class ListLayout {
 
   private void close(List<Filing> filings) {
     if (draft != null && project != null) {
+      units.tell(draft.funds, ledger, project.location());
       ReadRegion.end(draft, region, before);
       filings.add(draft.project(project.location()));
     }

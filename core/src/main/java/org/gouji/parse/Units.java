@@ -1,9 +1,13 @@
 package org.gouji.parse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gouji.document.Location;
 import org.gouji.document.Paragraph;
+import org.gouji.finding.FindingCode;
 import org.gouji.model.CurrencyUnit;
+import org.gouji.model.Fund;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,7 @@ final class Units {
 
   private final FormGrid grid;
   private final @Nullable CurrencyUnit stated;
+  private final boolean takenOver;
 
   /**
    * The units of a form.
@@ -23,7 +28,9 @@ final class Units {
    */
   Units(Region region, @Nullable CurrencyUnit before) {
     this.grid = region.grid();
-    this.stated = stated(region).orElse(before);
+    Optional<CurrencyUnit> own = stated(region);
+    this.stated = own.orElse(before);
+    this.takenOver = own.isEmpty() && before != null;
   }
 
   private static Optional<CurrencyUnit> stated(Region region) {
@@ -68,6 +75,20 @@ final class Units {
   /** The unit that the form as a whole states, or the one before it; null where there is none. */
   @Nullable CurrencyUnit stated() {
     return stated;
+  }
+
+  /** Tells it where a figure goes by the unit of the form before. */
+  void tell(List<Fund> funds, Ledger ledger, Location form) {
+    boolean applied =
+        funds.stream()
+            .anyMatch(fund -> fund.amount() != null && fund.unit() == stated && !printsUnit(fund));
+    if (takenOver && applied && stated != null) {
+      ledger.find(FindingCode.UNIT_TAKEN_OVER, Map.of("unit", stated.label()), form);
+    }
+  }
+
+  private static boolean printsUnit(Fund fund) {
+    return AmountText.parse(String.valueOf(fund.text())).unit() != null;
   }
 
   /** The unit for the value that a label asks for; null where nothing states one. */
