@@ -1,25 +1,30 @@
 package org.gouji.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.gouji.finding.Finding;
+import org.gouji.finding.FindingCode;
 import org.gouji.finding.Reading;
-import org.gouji.model.FilingDocument;
 import org.gouji.poi.OfficeFiles;
-import org.gouji.poi.OfficeFilingReader;
 import org.gouji.report.Messages;
 
-/** The documents of one call, read one at a time as they are asked for, and how that went. */
-final class Batch implements Iterable<Reading<FilingDocument>> {
+/**
+ * The documents of one call, read one at a time as they are asked for, and how that went.
+ *
+ * @param <T> what each is read as
+ */
+final class Batch<T> implements Iterable<Reading<T>> {
 
   private final OfficeFiles found;
-  private final OfficeFilingReader reader;
+  private final Function<Path, Reading<T>> reader;
   private final Console console;
   private final Messages messages;
   private boolean incomplete;
 
-  Batch(OfficeFiles found, OfficeFilingReader reader, Console console, Messages messages) {
+  Batch(OfficeFiles found, Function<Path, Reading<T>> reader, Console console, Messages messages) {
     this.found = found;
     this.reader = reader;
     this.console = console;
@@ -37,14 +42,13 @@ final class Batch implements Iterable<Reading<FilingDocument>> {
 
   /** The documents; to be gone through once. */
   @Override
-  public Iterator<Reading<FilingDocument>> iterator() {
-    Iterator<Reading<FilingDocument>> documents =
-        found.files().stream().map(reader::read).iterator();
+  public Iterator<Reading<T>> iterator() {
+    Iterator<Path> files = found.files().iterator();
     Progress progress = Progress.of(found.files().size(), console);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
-        boolean more = documents.hasNext();
+        boolean more = files.hasNext();
         if (!more) {
           progress.close();
         }
@@ -52,27 +56,28 @@ final class Batch implements Iterable<Reading<FilingDocument>> {
       }
 
       @Override
-      public Reading<FilingDocument> next() {
-        Reading<FilingDocument> document = documents.next();
+      public Reading<T> next() {
+        Path file = files.next();
+        Reading<T> document = reader.apply(file);
         progress.step();
-        note(document);
+        note(file, document);
         return document;
       }
     };
   }
 
   /** All documents at once. */
-  List<Reading<FilingDocument>> all() {
-    List<Reading<FilingDocument>> all = new ArrayList<>();
+  List<Reading<T>> all() {
+    List<Reading<T>> all = new ArrayList<>();
     forEach(all::add);
     return all;
   }
 
-  private void note(Reading<FilingDocument> document) {
-    if (document.value().status() == FilingDocument.Status.UNREADABLE) {
-      incomplete = true;
-      for (Finding finding : document.findings()) {
-        console.say("unreadable", document.value().file(), messages.sentence(finding));
+  private void note(Path file, Reading<T> document) {
+    for (Finding finding : document.findings()) {
+      if (finding.code() == FindingCode.DOCUMENT_UNREADABLE) {
+        incomplete = true;
+        console.say("unreadable", file, messages.sentence(finding));
       }
     }
   }

@@ -3,19 +3,22 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.gouji.model.FilingDocument;
+import org.gouji.parse.Explanation;
 import org.gouji.parse.FilingParser;
 import org.gouji.poi.OfficeDocumentReader;
 import org.gouji.poi.OfficeFiles;
 import org.gouji.poi.OfficeFilingReader;
 import org.gouji.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What both commands are told: which files, how to read them, and where the result goes. */
+/** What every command is told: which files, how to read them, and where the result goes. */
 final class BatchOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -37,12 +40,23 @@ final class BatchOptions {
     return new Output(out, console.out());
   }
 
-  /** Looks for the files, says what was passed over, and stands ready to read. */
-  Batch batch(Console console) {
+  /** Looks for the files, says what was passed over, and stands ready to read their forms. */
+  Batch<FilingDocument> batch(Console console) {
+    return new Batch<>(found(), reader()::read, console, console.messages());
+  }
+
+  /** The same, ready to tell how they are read. */
+  Batch<Explanation> explanations(Console console) {
+    return new Batch<>(found(), reader()::explain, console, console.messages());
+  }
+
+  private OfficeFiles found() {
     Verbosity.set(verbosity.length);
-    FilingParser parser = FilingParser.with(vocabulary());
-    OfficeFilingReader reader = OfficeFilingReader.with(new OfficeDocumentReader(), parser);
-    return new Batch(OfficeFiles.of(paths), reader, console, console.messages());
+    return OfficeFiles.of(paths);
+  }
+
+  private OfficeFilingReader reader() {
+    return OfficeFilingReader.with(new OfficeDocumentReader(), FilingParser.with(vocabulary()));
   }
 
   private Vocabulary vocabulary() {
@@ -61,7 +75,9 @@ final class BatchOptions {
     try {
       return source.read(file);
     } catch (IOException | IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), option + " " + file + ": " + e, e);
+      CommandLine called = command.commandLine();
+      FileComplaint complaint = new FileComplaint(called.getResourceBundle(), option, file);
+      throw new ParameterException(called, complaint.about(e), e);
     }
   }
 }

@@ -63,7 +63,8 @@ public final class Gouji {
     CommandLine root =
         new CommandLine(new Root())
             .addSubcommand(new ParseCommand(console))
-            .addSubcommand(new ReconcileCommand(console));
+            .addSubcommand(new ReconcileCommand(console))
+            .addSubcommand(new ExplainCommand(console));
     return root.setResourceBundle(console.texts())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUseSimplifiedAtFiles(true)

@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.gouji.model.FilingDocument;
 import org.gouji.report.Messages;
 import org.gouji.report.ParseJson;
 import org.gouji.report.ParseReport;
@@ -33,7 +34,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Batch batch = options.batch(console);
+    Batch<FilingDocument> batch = options.batch(console);
     ParseReport report = report(console.messages());
     options.output(console).write(out -> report.render(batch, out));
     return batch.isIncomplete() ? ExitStatus.INCOMPLETE : ExitStatus.AGREES;

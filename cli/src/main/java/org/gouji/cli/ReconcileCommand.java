@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gouji.finding.Severity;
+import org.gouji.model.FilingDocument;
 import org.gouji.poi.OfficeFilings;
 import org.gouji.poi.ReconciliationWorkbook;
 import org.gouji.reconcile.Reconciler;
@@ -53,7 +54,7 @@ final class ReconcileCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Reconciler reconciler = Reconciler.with(reconcilerOptions());
-    Batch batch = options.batch(console);
+    Batch<FilingDocument> batch = options.batch(console);
     OfficeFilings filings = OfficeFilings.of(batch.all());
     Tally tally = new Tally(failOn);
     Iterable<Reconciliation> reconciliations =

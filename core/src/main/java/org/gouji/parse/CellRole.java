@@ -3,7 +3,7 @@ package org.gouji.parse;
 import java.util.Objects;
 
 /**
- * What a cell of a form became.
+ * What a cell became.
  *
  * @param name the field that it holds or asks for, {@code ""} for headings and what was not read
  */
@@ -12,7 +12,10 @@ public record CellRole(Kind kind, String name) {
   /** Nothing accounts for the cell. */
   public static final CellRole UNREAD = new CellRole(Kind.UNREAD, "");
 
-  /** The four things that a cell can become. */
+  /** No form holds the cell. */
+  public static final CellRole OUTSIDE = new CellRole(Kind.OUTSIDE, "");
+
+  /** The four things that a cell of a form can become, and what any other cell is. */
   public enum Kind {
     /** The value of a field. */
     FIELD,
@@ -21,7 +24,9 @@ public record CellRole(Kind kind, String name) {
     /** A heading over other cells. */
     HEADING,
     /** Not understood. */
-    UNREAD
+    UNREAD,
+    /** In no form. */
+    OUTSIDE
   }
 
   public CellRole {

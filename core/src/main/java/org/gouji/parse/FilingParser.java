@@ -1,15 +1,9 @@
 package org.gouji.parse;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.gouji.document.Document;
-import org.gouji.finding.Finding;
-import org.gouji.finding.FindingCode;
 import org.gouji.finding.Reading;
 import org.gouji.model.FilingDocument;
-import org.gouji.model.FilingDocument.Status;
 import org.gouji.vocabulary.Vocabulary;
 
 /**
@@ -39,36 +33,16 @@ public final class FilingParser {
    * FilingDocument#unread()} or in the findings.
    */
   public Reading<FilingDocument> parse(Document document) {
-    List<ReadRegion> read = regions(document);
-    List<Finding> findings = new ArrayList<>(document.findings());
-    read.forEach(region -> findings.addAll(region.ledger().findings()));
-    boolean recognised = read.stream().anyMatch(region -> !region.filings().isEmpty());
-    boolean partly = read.stream().anyMatch(ReadRegion::isDoubtful);
-    if (!recognised && !partly) {
-      findings.add(
-          Finding.of(
-              FindingCode.NO_FORM_RECOGNISED,
-              Map.of("tables", String.valueOf(document.tables().size()))));
-    }
-    Status status = partly ? Status.PARTLY_READ : recognised ? Status.READ : Status.NOT_RECOGNISED;
-    return new Reading<>(
-        new FilingDocument(
-            document.file(),
-            status,
-            read.stream().flatMap(region -> region.filings().stream()).toList(),
-            read.stream().flatMap(region -> region.subtotals().stream()).toList(),
-            read.stream().flatMap(region -> region.unread().stream()).toList()),
-        findings);
+    ReadDocument read = ReadDocument.of(document, lexicon);
+    return new Reading<>(read.filings(), read.findings());
   }
 
-  private List<ReadRegion> regions(Document document) {
-    List<ReadRegion> read = new ArrayList<>();
-    Before before = Before.NOTHING;
-    for (Region region : Regions.of(document, lexicon)) {
-      ReadRegion next = ReadRegion.read(region, lexicon, before);
-      before = next.filings().isEmpty() ? before : before.and(next.filings().get(0), region);
-      read.add(next);
-    }
-    return read;
+  /**
+   * Tells how {@link #parse} reads a document: what each table is taken for and by which labels,
+   * and what each cell becomes. Never fails.
+   */
+  public Reading<Explanation> explain(Document document) {
+    ReadDocument read = ReadDocument.of(document, lexicon);
+    return new Reading<>(new Explainer(lexicon).explain(read), read.findings());
   }
 }

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.document.Cell;
 import org.gouji.document.CellValue;
 import org.gouji.document.Location;
 import org.gouji.document.Table;
-import org.gouji.model.FilingDocument.Unread;
 
 /**
  * The grid of one form: rows of one table, or of several where a form runs over a page. Gives one
@@ -125,18 +125,26 @@ final class FormGrid {
     return filled(row).isEmpty();
   }
 
-  /** What stands to the right of the widest form. */
-  List<Unread> beyond() {
-    List<Unread> beyond = new ArrayList<>();
+  /** The non-blank slots that begin in a row, those too that no layout looks at. */
+  List<Slot> all(int row) {
+    return columns < WIDEST
+        ? filled(row)
+        : Stream.concat(filled(row).stream(), beyond(row).stream()).toList();
+  }
+
+  /** What stands in a row to the right of where a form can reach. */
+  private List<Slot> beyond(int row) {
+    int offset = 0;
     for (Piece piece : pieces) {
-      for (int row = piece.from; row < piece.to; row++) {
-        piece.table.filled(row).stream()
+      if (row < offset + piece.rows()) {
+        return piece.table.filled(piece.from + row - offset).stream()
             .filter(cell -> cell.column() >= columns)
-            .map(cell -> new Unread(piece.table.location(cell), cell.text()))
-            .forEach(beyond::add);
+            .map(cell -> new Slot(cell, row, row + 1, piece.table.location(cell)))
+            .toList();
       }
+      offset += piece.rows();
     }
-    return beyond;
+    return List.of();
   }
 
   /** Every non-blank slot, in reading order. */

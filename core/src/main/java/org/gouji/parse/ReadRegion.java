@@ -2,6 +2,8 @@ package org.gouji.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.gouji.model.Filing;
 import org.gouji.model.FilingDocument.Unread;
 import org.gouji.model.Subtotal;
@@ -93,18 +95,30 @@ record ReadRegion(
         && shape.matched().size() >= 4;
   }
 
+  /** Whether it is worded like a list of projects. */
+  boolean isList(Lexicon lexicon) {
+    return shape.listed() || TextListLayout.isList(region.grid(), lexicon);
+  }
+
+  /** What a form has and this region has not. */
+  Set<Lack> lacks() {
+    Set<Lack> lacks = shape.lacks();
+    if (region.title() == null) {
+      lacks.add(Lack.TITLE);
+    }
+    return lacks;
+  }
+
   /** The non-blank cells of a form that nothing accounts for. */
   List<Unread> unread() {
     if (filings.isEmpty()) {
       return List.of();
     }
-    List<Unread> unread = new ArrayList<>();
-    for (Slot slot : region.grid().filled()) {
-      if (ledger.isOpen(slot)) {
-        unread.add(new Unread(slot.location(), slot.text()));
-      }
-    }
-    unread.addAll(region.grid().beyond());
-    return unread;
+    return IntStream.range(0, region.grid().rows())
+        .mapToObj(region.grid()::all)
+        .flatMap(List::stream)
+        .filter(ledger::isOpen)
+        .map(slot -> new Unread(slot.location(), slot.text()))
+        .toList();
   }
 }

@@ -69,6 +69,27 @@ record Shape(
         || (names() && (funds >= 1 || hasObjective() || fields.contains(Field.TASK_NAME)));
   }
 
+  /** What a form has and this grid has not; a list that lacks nothing else lacks projects. */
+  Set<Lack> lacks() {
+    if (matched.isEmpty()) {
+      return EnumSet.of(Lack.LABELS);
+    }
+    Set<Lack> lacks = EnumSet.noneOf(Lack.class);
+    if (!names()) {
+      lacks.add(Lack.NAME);
+    }
+    if (heads.isEmpty()) {
+      lacks.add(Lack.INDICATORS);
+    }
+    if (!listed && !(funds >= 2 && hasObjective())) {
+      lacks.add(Lack.FUNDS_AND_OBJECTIVE);
+    }
+    if (listed) {
+      lacks.add(Lack.PROJECTS);
+    }
+    return lacks;
+  }
+
   private boolean hasObjective() {
     return fields.contains(Field.OBJECTIVE_YEAR)
         || fields.contains(Field.OBJECTIVE_TERM)

@@ -25,6 +25,11 @@ final class Slot {
     this.location = Objects.requireNonNull(location);
   }
 
+  /** The cell as it stands in its table. */
+  Cell cell() {
+    return cell;
+  }
+
   String text() {
     return cell.text();
   }

@@ -51,6 +51,13 @@ public final class Messages {
     return text("FindingCode." + finding.code(), finding.facts());
   }
 
+  /** The same on one line: how grave it is, the sentence, and where. */
+  String told(Finding finding) {
+    StringBuilder told = new StringBuilder(name(finding.severity()) + " " + sentence(finding));
+    finding.locations().forEach(place -> told.append(' ').append(place(place)));
+    return told.toString();
+  }
+
   /** Why a document could not be opened, and what to do about it. */
   public String sentence(UnreadableDocumentException.Reason reason) {
     return name(reason);
@@ -93,6 +100,13 @@ public final class Messages {
   /** A text of the bundle that has no gaps. */
   String text(String key) {
     return text(key, Map.of());
+  }
+
+  /** The texts without gaps whose keys begin so, each by the rest of its key. */
+  Map<String, String> texts(String prefix) {
+    return sentences.keySet().stream()
+        .filter(key -> key.startsWith(prefix) && !sentences.getString(key).contains("{"))
+        .collect(Collectors.toMap(key -> key.substring(prefix.length()), this::text));
   }
 
   /** A text of the bundle, its gaps filled with facts. */

@@ -51,10 +51,7 @@ public final class ParseText implements ParseReport {
 
   private void findings(Reading<FilingDocument> reading, Lines lines) throws IOException {
     for (Finding finding : reading.findings()) {
-      StringBuilder places = new StringBuilder();
-      finding.locations().forEach(place -> places.append(' ').append(messages.place(place)));
-      lines.line(
-          "  ! " + messages.name(finding.severity()) + " " + messages.sentence(finding) + places);
+      lines.line("  ! " + messages.told(finding));
     }
   }
 

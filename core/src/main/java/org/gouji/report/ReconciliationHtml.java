@@ -1,15 +1,10 @@
 package org.gouji.report;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -27,25 +22,13 @@ import org.gouji.reconcile.Reconciliation;
  */
 public final class ReconciliationHtml implements ReconciliationReport {
 
-  private static final String TEMPLATE = "reconciliation.html";
-
   private final Messages messages;
   private final Template template;
 
   /** A page in the language of {@code messages}. */
   public ReconciliationHtml(Messages messages) {
     this.messages = Objects.requireNonNull(messages);
-    this.template = template();
-  }
-
-  private static Template template() {
-    InputStream in = ReconciliationHtml.class.getResourceAsStream(TEMPLATE);
-    try (Reader reader =
-        new InputStreamReader(Objects.requireNonNull(in, TEMPLATE), StandardCharsets.UTF_8)) {
-      return Mustache.compiler().escapeHTML(true).compile(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.template = PageTemplate.load("reconciliation.html");
   }
 
   @Override

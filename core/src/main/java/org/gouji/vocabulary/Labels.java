@@ -1,6 +1,7 @@
 package org.gouji.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.Optional;
 public final class Labels<T> {
 
   private static final int LONGEST = 60;
+
+  /** Stands for a * while a label is normalised, which would take stars for ornaments. */
+  private static final char ANYTHING = '\uE000';
 
   private final Map<String, T> exact;
   private final List<Wildcard<T>> wildcards;
@@ -71,26 +75,34 @@ public final class Labels<T> {
     return exact;
   }
 
+  /** Whether anything is left of a label that labels are compared by. */
+  static boolean canBeLabel(String label) {
+    return !key(label).replace(String.valueOf(ANYTHING), "").isEmpty();
+  }
+
+  /** The key of a label, with one character for each *. */
+  private static String key(String label) {
+    return Label.of(label.replace('*', ANYTHING)).key();
+  }
+
   static final class Builder<T> {
 
     private final Map<String, T> exact = new LinkedHashMap<>();
     private final List<Wildcard<T>> wildcards = new ArrayList<>();
 
-    /** Adds a label; a later one wins over an earlier one. */
+    /** Adds a label; an earlier one wins over a later one. */
     void add(String label, T meaning) {
-      if (!label.contains("*")) {
-        exact.put(Label.of(label).key(), meaning);
+      String key = key(label);
+      if (key.indexOf(ANYTHING) < 0) {
+        exact.putIfAbsent(key, meaning);
         return;
       }
-      List<String> parts = new ArrayList<>();
-      for (String part : label.split("\\*", -1)) {
-        parts.add(Label.squeeze(part));
-      }
-      wildcards.add(new Wildcard<>(List.copyOf(parts), meaning));
+      String[] parts = key.split(String.valueOf(ANYTHING), -1);
+      wildcards.add(new Wildcard<>(List.of(parts), meaning));
     }
 
     Labels<T> build() {
-      return new Labels<>(Map.copyOf(exact), List.copyOf(wildcards));
+      return new Labels<>(Collections.unmodifiableMap(exact), List.copyOf(wildcards));
     }
   }
 }

@@ -1,22 +1,18 @@
 package org.gouji.vocabulary;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.gouji.model.Category;
-import org.gouji.model.FundItem;
-import org.gouji.model.Horizon;
 import org.gouji.model.Subcategory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chinese labels and the terms they stand for. The standard vocabulary is the data file {@code
@@ -26,7 +22,7 @@ public final class Vocabulary {
 
   private static final String STANDARD = "labels.txt";
 
-  private final String lines;
+  private final VocabularyLines lines;
   private final Map<TitleTerm, Labels<TitleTerm>> titles = new EnumMap<>(TitleTerm.class);
   private final Labels<Field> fields;
   private final Labels<FundTerm> funds;
@@ -35,47 +31,55 @@ public final class Vocabulary {
   private final Labels<Category> categories;
   private final Labels<Subcategory> subcategories;
 
-  private Vocabulary(String lines) {
+  private Vocabulary(VocabularyLines lines) {
     this.lines = lines;
-    VocabularyLines parsed = VocabularyLines.parse(lines);
-    for (TitleTerm term : TitleTerm.values()) {
-      titles.put(term, parsed.group("title", name -> only(term, constant(TitleTerm.class, name))));
-    }
-    fields = parsed.group("field", name -> constant(Field.class, name));
-    funds = parsed.group("fund", Vocabulary::fund);
-    fundColumns = parsed.group("measure", name -> constant(FundColumn.class, name));
-    columns = parsed.group("column", name -> constant(Column.class, name));
-    categories = parsed.group("category", name -> constant(Category.class, name));
-    subcategories = parsed.group("subcategory", name -> constant(Subcategory.class, name));
+    Terms.TITLES.forEach(
+        (word, term) -> titles.put(term, lines.labels("title", Map.of(word, term))));
+    fields = lines.labels("field", Terms.FIELDS);
+    funds = lines.labels("fund", Terms.FUNDS);
+    fundColumns = lines.labels("measure", Terms.FUND_COLUMNS);
+    columns = lines.labels("column", Terms.COLUMNS);
+    categories = lines.labels("category", Terms.CATEGORIES);
+    subcategories = lines.labels("subcategory", Terms.SUBCATEGORIES);
   }
 
   /** The vocabulary that the library carries. */
   public static Vocabulary standard() {
+    return new Vocabulary(VocabularyLines.parse(standardText()));
+  }
+
+  /** The file that the library carries. */
+  static String standardText() {
     try (InputStream in = Vocabulary.class.getResourceAsStream(STANDARD)) {
-      return new Vocabulary(
-          new String(Objects.requireNonNull(in, STANDARD).readAllBytes(), StandardCharsets.UTF_8));
+      return new String(
+          Objects.requireNonNull(in, STANDARD).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
-   * This vocabulary and the lines of a file, which win over it.
+   * This vocabulary and the lines of a UTF-8 file, which win over it: a label of theirs over the
+   * same label here, a label with * over those with * here. A label without * always wins over one
+   * with it.
    *
-   * @throws IllegalArgumentException if a line is no {@code group.term = label | label}; the
-   *     message names the line
+   * @throws VocabularyException if a line is no {@code group.term = label | label}, or names a term
+   *     that there is not
+   * @throws java.nio.charset.CharacterCodingException if the file is not UTF-8
    */
   public Vocabulary with(Path file) throws IOException {
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return with(reader);
-    }
+    return with(Files.readString(file, StandardCharsets.UTF_8));
   }
 
   /** As {@link #with(Path)}, from a reader, which is left open. */
   public Vocabulary with(Reader reader) throws IOException {
-    String own = new BufferedReader(reader).lines().reduce("", (all, line) -> all + line + "\n");
-    VocabularyLines.parse(own);
-    return new Vocabulary(lines + "\n" + own);
+    StringWriter own = new StringWriter();
+    reader.transferTo(own);
+    return with(own.toString());
+  }
+
+  private Vocabulary with(String own) {
+    return new Vocabulary(VocabularyLines.parse(own).before(lines));
   }
 
   /** Whether a title says this. */
@@ -111,19 +115,5 @@ public final class Vocabulary {
   /** Level 2. */
   public Labels<Subcategory> subcategories() {
     return subcategories;
-  }
-
-  private static @Nullable TitleTerm only(TitleTerm wanted, TitleTerm found) {
-    return wanted == found ? found : null;
-  }
-
-  private static FundTerm fund(String name) {
-    boolean term = name.endsWith(".term");
-    String item = term ? name.substring(0, name.length() - ".term".length()) : name;
-    return new FundTerm(constant(FundItem.class, item), term ? Horizon.TERM : Horizon.YEAR);
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-    return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

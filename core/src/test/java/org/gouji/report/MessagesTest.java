@@ -37,6 +37,9 @@ import org.gouji.model.Stage;
 import org.gouji.model.Subcategory;
 import org.gouji.model.Subtotal;
 import org.gouji.model.TargetValue;
+import org.gouji.parse.CellRole;
+import org.gouji.parse.Lack;
+import org.gouji.parse.TableKind;
 import org.gouji.reconcile.Cause;
 import org.gouji.reconcile.IndicatorMatch;
 import org.gouji.reconcile.LikelyCause;
@@ -72,7 +75,10 @@ class MessagesTest {
           UnreadableDocumentException.Reason.class,
           FindingCode.class,
           RuleCode.class,
-          Cause.class);
+          Cause.class,
+          TableKind.class,
+          Lack.class,
+          CellRole.Kind.class);
 
   private static Properties bundle(String name) throws IOException {
     Properties properties = new Properties();

@@ -1,0 +1,85 @@
+package org.gouji.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gouji.finding.Reading;
+import org.gouji.parse.CellRole;
+import org.gouji.parse.ExplainedCell;
+import org.gouji.parse.ExplainedTable;
+import org.gouji.parse.Explanation;
+
+/** What the page's template is filled with. Good for one page: it counts the documents on it. */
+final class ExplanationPage {
+
+  private final Messages messages;
+  private final ExplanationFacts facts;
+  private int document;
+
+  ExplanationPage(Messages messages) {
+    this.messages = messages;
+    this.facts = new ExplanationFacts(messages);
+  }
+
+  List<Map<String, String>> legend() {
+    return Stream.of(CellRole.Kind.values())
+        .map(kind -> Map.of("word", ExplanationFacts.word(kind), "meaning", messages.name(kind)))
+        .toList();
+  }
+
+  Map<String, Object> of(Reading<Explanation> reading) {
+    Explanation explanation = reading.value();
+    List<ExplainedTable> tables = explanation.tables();
+    document++;
+    Map<String, Object> page = new HashMap<>();
+    page.put("file", FileName.of(explanation.file()));
+    page.put("path", explanation.file());
+    page.put("counts", messages.text("explained.counts", facts.of(explanation)));
+    page.put("findings", reading.findings().stream().map(messages::told).toList());
+    page.put(
+        "unread",
+        IntStream.range(0, tables.size())
+            .boxed()
+            .flatMap(i -> tables.get(i).unread().stream().map(cell -> unread(cell, anchor(i))))
+            .toList());
+    page.put(
+        "isAllRead", explanation.unread().isEmpty() && ExplanationFacts.forms(explanation) > 0);
+    page.put(
+        "tables",
+        (Iterable<Map<String, Object>>)
+            () ->
+                IntStream.range(0, tables.size())
+                    .mapToObj(i -> table(tables.get(i), anchor(i)))
+                    .iterator());
+    return page;
+  }
+
+  private String anchor(int table) {
+    return "d" + document + "t" + (table + 1);
+  }
+
+  private Map<String, String> unread(ExplainedCell cell, String anchor) {
+    return Map.of(
+        "anchor", anchor + ExplainedGrid.anchor(cell.cell()),
+        "place", messages.place(cell.location()),
+        "text", cell.cell().text());
+  }
+
+  private Map<String, Object> table(ExplainedTable table, String anchor) {
+    Map<String, String> said = facts.of(table);
+    Map<String, Object> page = new HashMap<>();
+    page.put("caption", messages.text("explain.table", said));
+    page.put("lacks", table.lacks().stream().map(messages::name).toList());
+    page.put("labels", table.labels());
+    page.put("hasLabels", !table.labels().isEmpty());
+    page.put("isRead", table.kind().isRead());
+    page.put("kind", ExplanationFacts.word(table.kind()));
+    ExplainedGrid grid = new ExplainedGrid(table, anchor, messages, facts);
+    page.put("rows", grid.rows());
+    page.put("hasRows", !table.cells().isEmpty());
+    page.put("leftOut", grid.leftOut());
+    return page;
+  }
+}
