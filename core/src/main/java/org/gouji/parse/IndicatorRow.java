@@ -2,6 +2,7 @@ package org.gouji.parse;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.finding.FindingCode;
@@ -10,6 +11,7 @@ import org.gouji.model.Indicator;
 import org.gouji.model.Subcategory;
 import org.gouji.model.TargetValue;
 import org.gouji.vocabulary.Column;
+import org.gouji.vocabulary.Label;
 import org.gouji.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +93,7 @@ final class IndicatorRow {
   private void claim(Column column, Slot head) {
     Slot slot = grid.at(row, head.column());
     if (!slot.isBlank()) {
-      ledger.field(slot, "indicator." + column.name().toLowerCase(java.util.Locale.ROOT));
+      ledger.field(slot, "indicator." + column.name().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -127,7 +129,7 @@ final class IndicatorRow {
   }
 
   private static @Nullable BigDecimal points(String text) {
-    String bare = org.gouji.vocabulary.Label.squeeze(text);
+    String bare = Label.squeeze(text);
     String digits = bare.replaceFirst("[分%]$", "");
     return digits.matches("\\d+(\\.\\d+)?") ? new BigDecimal(digits) : null;
   }

@@ -2,6 +2,7 @@ package org.gouji.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Field;
@@ -38,7 +39,7 @@ record ListHead(IndicatorHead indicators, Slot project, List<ProjectColumn> othe
       }
     }
     noteAbove(grid, row, ledger);
-    return new ListHead(indicators, java.util.Objects.requireNonNull(project), others);
+    return new ListHead(indicators, Objects.requireNonNull(project), others);
   }
 
   private static Optional<FundTerm> fund(Slot slot, Lexicon lexicon) {
