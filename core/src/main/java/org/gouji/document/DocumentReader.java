@@ -2,6 +2,7 @@ package org.gouji.document;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -38,7 +39,7 @@ public interface DocumentReader {
       return read(name, Files.readAllBytes(file), limits);
     } catch (UnreadableDocumentException e) {
       throw e;
-    } catch (java.nio.file.NoSuchFileException e) {
+    } catch (NoSuchFileException e) {
       throw new UnreadableDocumentException(name, UnreadableDocumentException.Reason.NOT_FOUND, e);
     } catch (IOException e) {
       throw new UnreadableDocumentException(name, UnreadableDocumentException.Reason.IO, e);

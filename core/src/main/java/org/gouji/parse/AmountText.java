@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.CurrencyUnit;
 import org.gouji.model.Fund;
+import org.gouji.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record AmountText(
     if (Texts.isPlaceholder(printed)) {
       return BLANK;
     }
-    String text = org.gouji.vocabulary.Label.squeeze(printed);
+    String text = Label.squeeze(printed);
     Matcher amount = AMOUNT.matcher(text);
     if (!amount.matches()) {
       return WORDS;

@@ -3,6 +3,8 @@ package org.gouji.parse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.gouji.model.Party;
 import org.gouji.model.Totals;
@@ -71,7 +73,7 @@ final class FormLayout {
       grid.filled().stream()
           .limit(12)
           .map(slot -> Title.yearAlone(slot.text()))
-          .filter(java.util.Objects::nonNull)
+          .filter(Objects::nonNull)
           .findFirst()
           .ifPresent(year -> draft.year = year);
     }
@@ -167,7 +169,7 @@ final class FormLayout {
       ledger.heading(label);
       return;
     }
-    String name = field.name().toLowerCase(java.util.Locale.ROOT);
+    String name = field.name().toLowerCase(Locale.ROOT);
     ledger.label(label, name);
     values.stream().filter(value -> !value.isBlank()).forEach(value -> ledger.field(value, name));
     fields.set(field, label.text(), Fields.joined(values), values.get(0).location());

@@ -10,6 +10,7 @@ import org.gouji.model.FundItem;
 import org.gouji.model.Measure;
 import org.gouji.vocabulary.FundColumn;
 import org.gouji.vocabulary.FundTerm;
+import org.gouji.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of funds under the columns 年初预算数 | 全年预算数 | 全年执行数, as self-evaluations have them. */
@@ -110,7 +111,7 @@ final class FundMeasures {
   private @Nullable BigDecimal figure(Slot label, FundColumn column) {
     Slot head = heads.get(column);
     String text = head == null ? "" : grid.at(label.row(), head.column()).text();
-    String bare = org.gouji.vocabulary.Label.squeeze(text).replaceFirst("[%分]$", "");
+    String bare = Label.squeeze(text).replaceFirst("[%分]$", "");
     return bare.matches("\\d+(\\.\\d+)?") ? new BigDecimal(bare) : null;
   }
 }

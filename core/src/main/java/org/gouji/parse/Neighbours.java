@@ -3,6 +3,7 @@ package org.gouji.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.vocabulary.Field;
 
 /** Which cell answers a label: beside it, as a rule; below it, under a head. */
 final class Neighbours {
@@ -105,10 +106,7 @@ final class Neighbours {
         && !slot.label().partOf()
         && lexicon
             .field(slot)
-            .filter(
-                field ->
-                    field == org.gouji.vocabulary.Field.SECTION
-                        || field == org.gouji.vocabulary.Field.TOTAL_ROW)
+            .filter(field -> field == Field.SECTION || field == Field.TOTAL_ROW)
             .isEmpty()
         && lexicon.fundColumn(slot).isEmpty()
         && lexicon.column(slot).isEmpty()

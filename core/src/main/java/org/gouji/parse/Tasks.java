@@ -2,6 +2,7 @@ package org.gouji.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gouji.model.Fund;
 import org.gouji.model.Horizon;
@@ -120,6 +121,6 @@ final class Tasks {
             known ->
                 known.item() == fund.item()
                     && known.horizon() == fund.horizon()
-                    && java.util.Objects.equals(known.amount(), fund.amount()));
+                    && Objects.equals(known.amount(), fund.amount()));
   }
 }

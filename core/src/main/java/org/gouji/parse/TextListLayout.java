@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.model.Filing;
 import org.gouji.model.Fund;
+import org.gouji.model.FundItem;
 import org.gouji.model.Horizon;
 import org.gouji.model.Measure;
 import org.gouji.model.Party;
 import org.gouji.model.Subtotal;
+import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.FundTerm;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +109,7 @@ final class TextListLayout {
   }
 
   private boolean isSequence(Slot slot) {
-    return lexicon.column(slot).filter(org.gouji.vocabulary.Column.SEQUENCE::equals).isPresent();
+    return lexicon.column(slot).filter(Column.SEQUENCE::equals).isPresent();
   }
 
   private void readRow(
@@ -173,7 +175,7 @@ final class TextListLayout {
       Slot value = grid.at(row, column.column());
       Optional<FundTerm> term =
           lexicon.is(column, Field.TOTAL_ROW)
-              ? Optional.of(new FundTerm(org.gouji.model.FundItem.TOTAL, Horizon.YEAR))
+              ? Optional.of(new FundTerm(FundItem.TOTAL, Horizon.YEAR))
               : lexicon.fund(column);
       if (term.isPresent() && column.column() != head.name) {
         funds.add(

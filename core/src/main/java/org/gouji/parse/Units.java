@@ -8,6 +8,7 @@ import org.gouji.document.Paragraph;
 import org.gouji.finding.FindingCode;
 import org.gouji.model.CurrencyUnit;
 import org.gouji.model.Fund;
+import org.gouji.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ final class Units {
   private static Optional<CurrencyUnit> ofTitle(@Nullable String title) {
     return title == null
         ? Optional.empty()
-        : UnitText.ofLine(title).or(() -> UnitText.ofLabel(org.gouji.vocabulary.Label.of(title)));
+        : UnitText.ofLine(title).or(() -> UnitText.ofLabel(Label.of(title)));
   }
 
   private static Optional<CurrencyUnit> lastOf(List<Paragraph> above) {
