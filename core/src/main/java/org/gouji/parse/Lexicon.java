@@ -52,7 +52,7 @@ final class Lexicon {
     return !slot.isBlank()
         && (field(slot).isPresent()
             || fund(slot).isPresent()
-            || column(slot).isPresent()
+            || vocabulary.columns().exactMeaning(slot.label()).isPresent()
             || fundColumn(slot).isPresent());
   }
 
@@ -65,7 +65,11 @@ final class Lexicon {
 
   /** Whether a row is the head of an indicator table. */
   boolean isIndicatorHead(Iterable<Slot> row) {
-    Set<Column> columns = columns(row);
+    return isIndicatorHead(columns(row));
+  }
+
+  /** Whether columns such as these make an indicator table. */
+  static boolean isIndicatorHead(Set<Column> columns) {
     boolean levels = columns.contains(Column.CATEGORY) || columns.contains(Column.SUBCATEGORY);
     boolean named = columns.contains(Column.NAME);
     boolean valued = columns.contains(Column.TARGET);

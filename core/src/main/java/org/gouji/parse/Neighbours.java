@@ -109,7 +109,7 @@ final class Neighbours {
             .filter(field -> field == Field.SECTION || field == Field.TOTAL_ROW)
             .isEmpty()
         && lexicon.fundColumn(slot).isEmpty()
-        && lexicon.column(slot).isEmpty()
+        && lexicon.vocabulary().columns().exactMeaning(slot.label()).isEmpty()
         && !slot.text().endsWith("：")
         && !slot.text().endsWith(":");
   }

@@ -76,11 +76,12 @@ record ReadRegion(
   }
 
   private static boolean isDepartment(Region region, Shape shape, Lexicon lexicon) {
-    if (shape.fields().contains(Field.PROJECT)) {
-      return false;
+    String title = region.title() == null ? "" : region.title();
+    boolean named = shape.fields().contains(Field.PROJECT);
+    boolean titled = Title.isDepartment(title, lexicon.vocabulary());
+    if (named) {
+      return titled && title.matches("(?s).*(?:部门|单位).*");
     }
-    boolean titled =
-        region.title() != null && Title.isDepartment(region.title(), lexicon.vocabulary());
     return titled
         || shape.fields().contains(Field.RESPONSIBILITIES)
         || shape.fields().contains(Field.TASK_NAME)

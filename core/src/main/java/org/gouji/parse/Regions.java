@@ -11,6 +11,7 @@ import org.gouji.document.Document;
 import org.gouji.document.Location;
 import org.gouji.document.Paragraph;
 import org.gouji.document.Table;
+import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
@@ -133,10 +134,11 @@ final class Regions {
   }
 
   private boolean isHead(List<Cell> cells) {
-    return cells.stream()
-            .filter(cell -> lexicon.vocabulary().columns().meaning(cell.text()).isPresent())
-            .count()
-        > 1;
+    Set<Column> columns = EnumSet.noneOf(Column.class);
+    for (Cell cell : cells) {
+      lexicon.vocabulary().columns().meaning(cell.text()).ifPresent(columns::add);
+    }
+    return Lexicon.isIndicatorHead(columns);
   }
 
   private boolean hasHead(Table table, int from, int to) {

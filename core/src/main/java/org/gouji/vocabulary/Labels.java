@@ -61,6 +61,11 @@ public final class Labels<T> {
     return known != null ? Optional.of(known) : byWildcard(key);
   }
 
+  /** As {@link #meaning(Label)}, by labels without stars alone. */
+  public Optional<T> exactMeaning(Label label) {
+    return Optional.ofNullable(exact.get(label.key()));
+  }
+
   private Optional<T> byWildcard(String key) {
     for (Wildcard<T> wildcard : wildcards) {
       if (wildcard.matches(key)) {
