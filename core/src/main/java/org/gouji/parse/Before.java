@@ -15,8 +15,8 @@ record Before(@Nullable Integer year, @Nullable CurrencyUnit unit) {
   static final Before NOTHING = new Before(null, null);
 
   /** What is known once a form has been read. */
-  Before and(Filing filing, Region region) {
+  Before and(Filing filing, Region region, Lexicon lexicon) {
     Integer stated = filing.heading().year();
-    return new Before(stated == null ? year : stated, new Units(region, unit).stated());
+    return new Before(stated == null ? year : stated, new Units(region, lexicon, unit).stated());
   }
 }

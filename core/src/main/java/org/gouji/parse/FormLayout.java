@@ -41,7 +41,7 @@ final class FormLayout {
     this.before = before;
     this.fields = new Fields(draft);
     this.lines = new HeadLines(lexicon, draft);
-    this.units = new Units(region, before.unit());
+    this.units = new Units(region, lexicon, before.unit());
     this.neighbours = new Neighbours(grid, lexicon, ledger);
     this.funds = new FundsBlock(grid, lexicon, ledger, units, draft);
     this.tasks = new Tasks(grid, lexicon, ledger, units, draft);

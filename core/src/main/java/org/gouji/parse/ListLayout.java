@@ -33,7 +33,7 @@ final class ListLayout {
     this.grid = region.grid();
     this.lexicon = lexicon;
     this.ledger = ledger;
-    this.units = new Units(region, before.unit());
+    this.units = new Units(region, lexicon, before.unit());
     this.before = before;
     this.first = shape.heads().get(0);
   }

@@ -22,7 +22,8 @@ record ReadDocument(Document document, List<ReadRegion> regions) {
     Before before = Before.NOTHING;
     for (Region region : Regions.of(document, lexicon)) {
       ReadRegion next = ReadRegion.read(region, lexicon, before);
-      before = next.filings().isEmpty() ? before : before.and(next.filings().get(0), region);
+      before =
+          next.filings().isEmpty() ? before : before.and(next.filings().get(0), region, lexicon);
       read.add(next);
     }
     return new ReadDocument(document, read);

@@ -38,7 +38,7 @@ final class TextListLayout {
     this.grid = region.grid();
     this.lexicon = lexicon;
     this.ledger = ledger;
-    this.units = new Units(region, before.unit());
+    this.units = new Units(region, lexicon, before.unit());
     this.before = before;
   }
 

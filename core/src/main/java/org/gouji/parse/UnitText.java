@@ -13,11 +13,19 @@ final class UnitText {
   private static final Pattern BRACKETED =
       Pattern.compile("(?:^|[^\\p{IsHan}])(?:单位[::]?)?(亿元|万元|元)(?:$|[^/\\p{IsHan}])");
 
+  private static final Pattern ALONE = Pattern.compile("^(?:人民币)?(亿元|万元|元)$");
+
   private UnitText() {}
 
   /** The unit in the brackets of a label. */
   static Optional<CurrencyUnit> ofLabel(Label label) {
     Matcher unit = BRACKETED.matcher(label.brackets());
+    return unit.find() ? Optional.ofNullable(AmountText.unitOf(unit.group(1))) : Optional.empty();
+  }
+
+  /** The unit that the value of a label is: 万元. */
+  static Optional<CurrencyUnit> ofValue(String value) {
+    Matcher unit = ALONE.matcher(Label.squeeze(value));
     return unit.find() ? Optional.ofNullable(AmountText.unitOf(unit.group(1))) : Optional.empty();
   }
 

@@ -3,11 +3,13 @@ package org.gouji.parse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.document.Location;
 import org.gouji.document.Paragraph;
 import org.gouji.finding.FindingCode;
 import org.gouji.model.CurrencyUnit;
 import org.gouji.model.Fund;
+import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -27,25 +29,41 @@ final class Units {
    * @param before the unit of the forms before it in the document, which holds where this one has
    *     none
    */
-  Units(Region region, @Nullable CurrencyUnit before) {
+  Units(Region region, Lexicon lexicon, @Nullable CurrencyUnit before) {
     this.grid = region.grid();
-    Optional<CurrencyUnit> own = stated(region);
+    Optional<CurrencyUnit> own = stated(region, lexicon);
     this.stated = own.orElse(before);
     this.takenOver = own.isEmpty() && before != null;
   }
 
-  private static Optional<CurrencyUnit> stated(Region region) {
+  private static Optional<CurrencyUnit> stated(Region region, Lexicon lexicon) {
     Optional<CurrencyUnit> inGrid =
         region.grid().filled().stream()
             .limit(60)
             .filter(slot -> slot.text().length() < 120)
-            .map(slot -> UnitText.ofLine(slot.text()))
+            .map(slot -> stated(slot, region.grid(), lexicon))
             .flatMap(Optional::stream)
             .findFirst();
     return inGrid
         .or(() -> ofTitle(region.title()))
         .or(() -> lastOf(region.above()))
         .or(() -> onlyOne(region.grid()));
+  }
+
+  /** 单位：万元, and whatever else the vocabulary calls it, in one cell or in two. */
+  private static Optional<CurrencyUnit> stated(Slot slot, FormGrid grid, Lexicon lexicon) {
+    Optional<String> beside =
+        lexicon.is(slot, Field.CURRENCY_UNIT) ? grid.right(slot).map(Slot::text) : Optional.empty();
+    Stream<String> inline =
+        InlineFields.of(slot.text(), lexicon).stream()
+            .filter(pair -> pair.field().filter(Field.CURRENCY_UNIT::equals).isPresent())
+            .map(InlineFields.Pair::value);
+    return UnitText.ofLine(slot.text())
+        .or(
+            () ->
+                Stream.concat(inline, beside.stream())
+                    .flatMap(value -> UnitText.ofValue(value).stream())
+                    .findFirst());
   }
 
   private static Optional<CurrencyUnit> ofTitle(@Nullable String title) {

@@ -83,7 +83,7 @@ final class ExplainedGrid {
     page.put("rowSpan", Math.min(cell.endRow(), end) - row);
     page.put("columnSpan", Math.min(cell.endColumn(), columns) - cell.column());
     page.put("text", explained == null ? "" : cell.text());
-    page.put("word", explained == null ? "blank" : ExplanationFacts.word(explained.role().kind()));
+    page.put("word", explained == null ? "blank" : ExplanationFacts.word(explained.role()));
     page.put("hint", explained == null ? List.of() : List.of(hint(explained)));
     page.put("field", explained == null ? List.of() : field(explained.role()));
     page.put(

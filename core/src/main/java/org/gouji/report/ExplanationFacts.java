@@ -14,6 +14,8 @@ import org.gouji.parse.TableKind;
 /** The facts and names that both ways to tell how a document was read have in common. */
 final class ExplanationFacts {
 
+  static final String KEPT = "kept";
+
   private static final String FUNDS = "funds.";
 
   private final Messages messages;
@@ -47,8 +49,8 @@ final class ExplanationFacts {
     facts.put("lacks", table.lacks().stream().map(Enum::name).collect(Collectors.joining(" ")));
     facts.put("cells", String.valueOf(table.cells().size()));
     if (table.from() > 0 || table.to() < table.table().rows()) {
-      facts.put("from", String.valueOf(table.from() + 1));
-      facts.put("to", String.valueOf(table.to()));
+      boolean one = table.to() == table.from() + 1;
+      facts.put("rows", (table.from() + 1) + (one ? "" : "–" + table.to()));
     }
     return facts;
   }
@@ -64,6 +66,14 @@ final class ExplanationFacts {
           .orElseGet(() -> messages.text("cell." + role.name()));
     }
     return role.name().isEmpty() ? "" : messages.text("cell." + role.name());
+  }
+
+  /**
+   * What became of a cell as the style sheet calls it: fields without a place of their own apart.
+   */
+  static String word(CellRole role) {
+    boolean kept = role.kind() == CellRole.Kind.FIELD && role.name().equals("remark");
+    return kept ? KEPT : word(role.kind());
   }
 
   /** A kind of cell or table as the style sheet calls it. */

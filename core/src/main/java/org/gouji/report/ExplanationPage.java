@@ -1,10 +1,12 @@
 package org.gouji.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.gouji.finding.Finding;
 import org.gouji.finding.Reading;
 import org.gouji.parse.CellRole;
 import org.gouji.parse.ExplainedCell;
@@ -24,9 +26,16 @@ final class ExplanationPage {
   }
 
   List<Map<String, String>> legend() {
-    return Stream.of(CellRole.Kind.values())
-        .map(kind -> Map.of("word", ExplanationFacts.word(kind), "meaning", messages.name(kind)))
-        .toList();
+    List<Map<String, String>> legend = new ArrayList<>();
+    for (CellRole.Kind kind : CellRole.Kind.values()) {
+      legend.add(sign(ExplanationFacts.word(kind), messages.name(kind)));
+    }
+    legend.add(1, sign(ExplanationFacts.KEPT, messages.text("cell.remark")));
+    return legend;
+  }
+
+  private static Map<String, String> sign(String word, String meaning) {
+    return Map.of("word", word, "meaning", meaning);
   }
 
   Map<String, Object> of(Reading<Explanation> reading) {
@@ -37,7 +46,10 @@ final class ExplanationPage {
     page.put("file", FileName.of(explanation.file()));
     page.put("path", explanation.file());
     page.put("counts", messages.text("explained.counts", facts.of(explanation)));
-    page.put("findings", reading.findings().stream().map(messages::told).toList());
+    List<Map<String, String>> findings = findings(reading);
+    page.put("findings", findings);
+    page.put("hasFindings", !findings.isEmpty());
+    page.put("hasUnread", !explanation.unread().isEmpty());
     page.put(
         "unread",
         IntStream.range(0, tables.size())
@@ -54,6 +66,23 @@ final class ExplanationPage {
                     .mapToObj(i -> table(tables.get(i), anchor(i)))
                     .iterator());
     return page;
+  }
+
+  /** What is odd about the document, each sentence once with all its places. */
+  private List<Map<String, String>> findings(Reading<Explanation> reading) {
+    Map<String, List<String>> places = new LinkedHashMap<>();
+    for (Finding finding : reading.findings()) {
+      String sentence = messages.name(finding.severity()) + " " + messages.sentence(finding);
+      finding.locations().stream()
+          .map(messages::place)
+          .forEach(places.computeIfAbsent(sentence, key -> new ArrayList<>())::add);
+    }
+    String comma = messages.text("report.comma");
+    return places.entrySet().stream()
+        .map(
+            told ->
+                Map.of("sentence", told.getKey(), "places", String.join(comma, told.getValue())))
+        .toList();
   }
 
   private String anchor(int table) {
@@ -73,6 +102,10 @@ final class ExplanationPage {
     page.put("caption", messages.text("explain.table", said));
     page.put("lacks", table.lacks().stream().map(messages::name).toList());
     page.put("labels", table.labels());
+    page.put("hasLacks", !table.lacks().isEmpty());
+    page.put(
+        "labelsHead",
+        messages.text(table.kind().isRead() ? "explained.labels" : "explained.known"));
     page.put("hasLabels", !table.labels().isEmpty());
     page.put("isRead", table.kind().isRead());
     page.put("kind", ExplanationFacts.word(table.kind()));

@@ -18,7 +18,8 @@ public record Label(String printed, String key, String brackets, boolean partOf)
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[〔【]([^()\\[\\]〔〕【】]*)[)\\]〕】]");
   private static final Pattern NUMBERING =
-      Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.]|\\d{1,2}[、.](?!\\d)|[①-⑳])+");
+      Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.]|\\d{1,2}[、.](?!\\d))+");
+  private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
   private static final Pattern ORNAMENT = Pattern.compile("^[*★☆●○◆◇▲△□■·※]+");
   private static final Pattern AMONG = Pattern.compile("^其中[::]?(?=.)");
   private static final Pattern CLOSING = Pattern.compile("[:,;。.、]+$");
@@ -31,7 +32,7 @@ public record Label(String printed, String key, String brackets, boolean partOf)
 
   /** The label of a printed text. */
   public static Label of(String printed) {
-    String text = squeeze(printed);
+    String text = squeeze(dotted(printed));
     Matcher brackets = BRACKETS.matcher(text);
     StringBuilder inside = new StringBuilder();
     while (brackets.find()) {
@@ -50,7 +51,12 @@ public record Label(String printed, String key, String brackets, boolean partOf)
 
   /** Whether a text begins with a number of its own: 3.…, 二、…. */
   public static boolean isNumbered(String text) {
-    return NUMBERING.matcher(squeeze(text)).lookingAt();
+    return NUMBERING.matcher(squeeze(dotted(text))).lookingAt();
+  }
+
+  /** ③ is the same as 3 in half-width forms, and would no longer be told from a figure. */
+  private static String dotted(String text) {
+    return CIRCLED.matcher(text).replaceAll("$0、");
   }
 
   /** A text in half-width forms and without any blank. */
