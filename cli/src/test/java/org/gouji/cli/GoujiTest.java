@@ -11,6 +11,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,7 +125,49 @@ class GoujiTest {
     assertEquals("普法专项", json().at("/documents/0/filings/0/project/name").asText());
     Path wrong = Files.writeString(folder.resolve("wrong.txt"), "no line of a vocabulary\n");
     assertEquals(64, run("parse", "--vocabulary", wrong, file));
-    assertTrue(told().contains("wrong.txt"), told());
+    assertTrue(told().contains("wrong.txt 第 1 行"), told());
+  }
+
+  @Test
+  void a_wrong_vocabulary_is_told_with_its_line_and_a_remedy_by_every_command() throws IOException {
+    Path file = folder.resolve("a.docx");
+    WordFile.project("普法专项", "6.4").save(file);
+    Path wrong = Files.writeString(folder.resolve("wrong.txt"), "# 说明\r\nfund.totl = 盘子\r\n");
+    for (String command : List.of("parse", "reconcile", "explain")) {
+      assertEquals(64, run(command, "--vocabulary", wrong, file));
+      assertTrue(told().contains("wrong.txt 第 2 行"), told());
+      assertTrue(told().contains("fund.total"), told());
+      assertEquals(0, out.size());
+    }
+    Files.write(wrong, "fund.total = 盘子".getBytes(Charset.forName("GB18030")));
+    assertEquals(64, run("explain", "--vocabulary", wrong, file));
+    assertTrue(told().contains("UTF-8"), told());
+    assertEquals(64, run("explain", "--lang", "en", "--vocabulary", folder.resolve("none"), file));
+    assertTrue(told().contains("there is no such file"), told());
+  }
+
+  @Test
+  void an_explanation_tells_what_became_of_each_cell() throws IOException {
+    Path file = folder.resolve("a.docx");
+    WordFile.project("普法专项", "6.4").save(file);
+    assertEquals(0, run("explain", file));
+    String told = out.toString(StandardCharsets.UTF_8);
+    assertTrue(told.contains("项目表：2024年项目支出绩效目标表"), told);
+    assertTrue(told.contains("表1第1行第2列  已读内容  项目名称"), told);
+    assertEquals(0, run("explain", "--lang", "en", file));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("project's form"));
+    Path page = folder.resolve("page.html");
+    assertEquals(0, run("explain", "--format", "html", "--out", page, file));
+    assertEquals(0, out.size());
+    assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"));
+  }
+
+  @Test
+  void an_explanation_of_what_cannot_be_opened_ends_with_2() {
+    assertEquals(2, run("explain", folder.resolve("missing.docx")));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("文件不存在"));
+    assertTrue(told().contains("文件不存在"), told());
+    assertEquals(64, run("explain", "--format", "json", folder));
   }
 
   @Test

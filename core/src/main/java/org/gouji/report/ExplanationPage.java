@@ -18,7 +18,7 @@ final class ExplanationPage {
 
   private final Messages messages;
   private final ExplanationFacts facts;
-  private int document;
+  private int documents;
 
   ExplanationPage(Messages messages) {
     this.messages = messages;
@@ -41,7 +41,7 @@ final class ExplanationPage {
   Map<String, Object> of(Reading<Explanation> reading) {
     Explanation explanation = reading.value();
     List<ExplainedTable> tables = explanation.tables();
-    document++;
+    String anchor = "d" + ++documents + "t";
     Map<String, Object> page = new HashMap<>();
     page.put("file", FileName.of(explanation.file()));
     page.put("path", explanation.file());
@@ -54,7 +54,8 @@ final class ExplanationPage {
         "unread",
         IntStream.range(0, tables.size())
             .boxed()
-            .flatMap(i -> tables.get(i).unread().stream().map(cell -> unread(cell, anchor(i))))
+            .flatMap(
+                i -> tables.get(i).unread().stream().map(cell -> unread(cell, anchor + (i + 1))))
             .toList());
     page.put(
         "isAllRead", explanation.unread().isEmpty() && ExplanationFacts.forms(explanation) > 0);
@@ -63,7 +64,7 @@ final class ExplanationPage {
         (Iterable<Map<String, Object>>)
             () ->
                 IntStream.range(0, tables.size())
-                    .mapToObj(i -> table(tables.get(i), anchor(i)))
+                    .mapToObj(i -> table(tables.get(i), anchor + (i + 1)))
                     .iterator());
     return page;
   }
@@ -83,10 +84,6 @@ final class ExplanationPage {
             told ->
                 Map.of("sentence", told.getKey(), "places", String.join(comma, told.getValue())))
         .toList();
-  }
-
-  private String anchor(int table) {
-    return "d" + document + "t" + (table + 1);
   }
 
   private Map<String, String> unread(ExplainedCell cell, String anchor) {
