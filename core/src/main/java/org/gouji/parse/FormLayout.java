@@ -109,7 +109,8 @@ final class FormLayout {
   private boolean isTitle(Slot slot) {
     return slot.text().equals(region.title())
         || Title.isTitle(slot.text(), lexicon.vocabulary())
-        || Title.isAttachment(slot.text());
+        || Title.isAttachment(slot.text())
+        || Title.isBlankYear(slot.text());
   }
 
   private void readRow(int row) {
@@ -253,6 +254,10 @@ final class FormLayout {
    */
   private void readLeftOver() {
     for (Slot slot : grid.filled()) {
+      boolean alone = grid.filled(slot.row()).size() == 1;
+      if (alone && ledger.isOpen(slot) && Title.isContinuation(slot.text())) {
+        ledger.heading(slot);
+      }
       if (ledger.isOpen(slot) && !readHeadName(slot)) {
         readOwnLabel(slot);
       }

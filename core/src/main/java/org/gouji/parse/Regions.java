@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gouji.document.Block;
 import org.gouji.document.Cell;
 import org.gouji.document.Document;
@@ -24,7 +23,6 @@ final class Regions {
 
   private static final Set<Field> NAMES = EnumSet.of(Field.PROJECT, Field.DEPARTMENT);
   private static final int NEAR = 8;
-  private static final Pattern CONTINUED = Pattern.compile("^\\s*[（(]?(?:续表|接上表|接上页|续上表|续前表|续)");
 
   private final Lexicon lexicon;
   private final List<Region> regions = new ArrayList<>();
@@ -195,7 +193,7 @@ final class Regions {
   /** Whether a table is the rest of the form before it: it names no project and no department. */
   private boolean goesOn(FormGrid next) {
     FormGrid last = new FormGrid(pieces);
-    if (!below.stream().allMatch(paragraph -> CONTINUED.matcher(paragraph.text()).find())) {
+    if (!below.stream().allMatch(paragraph -> Title.isContinuation(paragraph.text()))) {
       return false;
     }
     Shape before = Shape.of(last, lexicon);

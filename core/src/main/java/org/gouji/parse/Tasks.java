@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.model.Fund;
 import org.gouji.model.Horizon;
 import org.gouji.model.Measure;
@@ -13,6 +14,10 @@ import org.gouji.vocabulary.FundTerm;
 
 /** The tasks of a department with their amounts, and the row that adds them up. */
 final class Tasks {
+
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^任务[\\s　]*[0-9０-９一二三四五六七八九十]{1,3}[\\s　]*(?:[.．、:：]|(?<=[\\s　]))[\\s　]*(?=.)");
 
   private final FormGrid grid;
   private final Lexicon lexicon;
@@ -105,8 +110,13 @@ final class Tasks {
     if (total) {
       totals.addAll(found);
     } else {
-      draft.tasks.add(new Task(Texts.strip(name.text()), content, found, name.location()));
+      draft.tasks.add(new Task(named(name.text()), content, found, name.location()));
     }
+  }
+
+  /** A task's name without what numbers it: 任务1 社会救助. */
+  private static String named(String printed) {
+    return NUMBERING.matcher(Texts.strip(printed)).replaceFirst("");
   }
 
   /** Adds the figures of the total row, once the head of the form has been read. */

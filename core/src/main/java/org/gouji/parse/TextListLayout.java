@@ -16,10 +16,12 @@ import org.gouji.vocabulary.FundTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list with a row for each project and all its indicators in one cell, under rows for the
- * department, its units and classes of projects.
+ * A list with a row for each project and all its indicators as text, in one cell or in a cell for
+ * each level 1, under rows for the department, its units and classes of projects.
  */
 final class TextListLayout {
+
+  private static final int HEAD_ROWS = 8;
 
   private final Region region;
   private final FormGrid grid;
@@ -43,10 +45,19 @@ final class TextListLayout {
   }
 
   /** The columns of such a list, by the last row of its head. */
-  private record Head(int row, int name, List<Slot> columns, int indicators) {}
+  private record Head(int row, int name, List<Slot> columns, List<TextColumn> indicators) {}
 
-  /** Whether a grid is such a list: indicators as text, in a column that no label stands beside. */
+  /** A column with indicators as text, and what stands over it. */
+  private record TextColumn(Slot head, int column) {}
+
+  /**
+   * Whether a grid is such a list: indicators as text, in a column that no label stands beside, or
+   * below the levels 1 beside the project's name.
+   */
   static boolean isList(FormGrid grid, Lexicon lexicon) {
+    if (levelHead(grid, lexicon).isPresent()) {
+      return true;
+    }
     List<Slot> texts =
         grid.filled().stream().filter(slot -> IndicatorTexts.isList(slot.text())).toList();
     return texts.size() > 1
@@ -82,7 +93,29 @@ final class TextListLayout {
     }
   }
 
+  /** The head that names the project and, to the right of it, two levels 1 or more. */
+  private static Optional<Head> levelHead(FormGrid grid, Lexicon lexicon) {
+    for (int row = 0; row + 1 < Math.min(HEAD_ROWS, grid.rows()); row++) {
+      List<Slot> line = grid.row(row);
+      Optional<Slot> name =
+          line.stream().filter(slot -> lexicon.is(slot, Field.PROJECT)).findFirst();
+      List<TextColumn> levels =
+          line.stream()
+              .filter(slot -> IndicatorLines.category(slot, lexicon.vocabulary()).isPresent())
+              .map(slot -> new TextColumn(slot, slot.column()))
+              .toList();
+      if (name.isPresent() && levels.size() > 1 && !lexicon.isIndicatorHead(line)) {
+        return Optional.of(new Head(row, name.get().column(), line, levels));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Head> head() {
+    return levelHead(grid, lexicon).or(this::textHead);
+  }
+
+  private Optional<Head> textHead() {
     Slot first =
         grid.filled().stream()
             .filter(slot -> IndicatorTexts.isList(slot.text()))
@@ -102,7 +135,7 @@ final class TextListLayout {
                     .orElseThrow()
                     .column(),
                 columns,
-                first.column()));
+                List.of(new TextColumn(over, first.column()))));
       }
     }
     return Optional.empty();
@@ -115,8 +148,9 @@ final class TextListLayout {
   private void readRow(
       int row, Head head, Draft over, List<Filing> filings, List<Subtotal> subtotals) {
     Slot name = grid.at(row, head.name);
-    Slot text = grid.at(row, head.indicators);
-    boolean listed = IndicatorTexts.isList(text.text());
+    List<TextColumn> texts =
+        head.indicators.stream().filter(column -> isListed(row, column)).toList();
+    boolean listed = !texts.isEmpty();
     if (!name.isBlank() && name != project) {
       close(filings);
       ledger.field(name, "name");
@@ -126,11 +160,26 @@ final class TextListLayout {
         subtotals.add(subtotal(row, head, name));
       }
     }
-    if (listed && draft != null) {
-      Integer year = draft.year == null ? before.year() : draft.year;
-      draft.indicators.addAll(
-          IndicatorTexts.of(text.text(), text.location(), year, lexicon.vocabulary()));
-      ledger.field(text, "indicators");
+    if (draft != null) {
+      readIndicators(row, texts, draft);
+    }
+  }
+
+  private boolean isListed(int row, TextColumn column) {
+    Slot cell = grid.at(row, column.column);
+    return IndicatorTexts.isList(cell.text())
+        || !IndicatorLines.of(cell, column.head, null, lexicon.vocabulary()).isEmpty();
+  }
+
+  private void readIndicators(int row, List<TextColumn> columns, Draft into) {
+    Integer year = into.year == null ? before.year() : into.year;
+    for (TextColumn column : columns) {
+      Slot cell = grid.at(row, column.column);
+      into.indicators.addAll(
+          IndicatorTexts.isList(cell.text())
+              ? IndicatorTexts.of(cell.text(), cell.location(), year, lexicon.vocabulary())
+              : IndicatorLines.of(cell, column.head, year, lexicon.vocabulary()));
+      ledger.field(cell, "indicators");
     }
   }
 
@@ -147,9 +196,11 @@ final class TextListLayout {
       Slot slot = grid.at(row, column.column());
       boolean other =
           column.column() != head.name
-              && column.column() != head.indicators
+              && head.indicators.stream().noneMatch(text -> text.column == column.column())
               && lexicon.fund(column).isEmpty();
-      if (other && !slot.isBlank() && ledger.isOpen(slot)) {
+      if (isSequence(column)) {
+        noteSequence(slot);
+      } else if (other && !slot.isBlank() && ledger.isOpen(slot)) {
         Field field = lexicon.field(column).orElse(Field.REMARK);
         fields.set(field, column.text(), slot.text(), slot.location());
         ledger.field(slot, "column");
@@ -157,6 +208,12 @@ final class TextListLayout {
     }
     project = name;
     draft = next;
+  }
+
+  private void noteSequence(Slot slot) {
+    if (!slot.isBlank()) {
+      ledger.field(slot, "sequence");
+    }
   }
 
   private void close(List<Filing> filings) {

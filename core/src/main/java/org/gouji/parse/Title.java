@@ -18,6 +18,8 @@ final class Title {
   private static final Pattern SENTENCE = Pattern.compile("[。；;，,？！!?]");
   private static final Pattern ATTACHMENT =
       Pattern.compile("附[件表].{0,6}|(?:公开|附)?表\\d{1,3}(?:-\\d{1,2})?|公开\\d{1,3}表");
+  private static final Pattern CONTINUED = Pattern.compile("^\\(?(?:续表|接上表|接上页|续上表|续前表|续)");
+  private static final Pattern BLANK_YEAR = Pattern.compile("\\(?_*年度?\\)?");
   private static final int LONGEST = 60;
 
   private Title() {}
@@ -40,6 +42,16 @@ final class Title {
   /** The number that a form has among the papers it was printed with: 附件2, 表11, 公开14表. */
   static boolean isAttachment(String text) {
     return ATTACHMENT.matcher(Label.squeeze(text)).matches();
+  }
+
+  /** What is printed where a form goes on over a page: （续表）. */
+  static boolean isContinuation(String text) {
+    return CONTINUED.matcher(Label.squeeze(text)).find();
+  }
+
+  /** The year that a template leaves open: （　　年度）. */
+  static boolean isBlankYear(String text) {
+    return BLANK_YEAR.matcher(Label.squeeze(text)).matches();
   }
 
   static boolean isDepartment(String title, Vocabulary vocabulary) {

@@ -53,7 +53,9 @@ final class Comparison {
           got.path("period").path(key),
           Same::texts);
     }
-    objectives(path + ".objectives", want, got);
+    if (!expected.isIgnored(path + ".objectives")) {
+      objectives(path + ".objectives", want, got);
+    }
     entries(
         path + ".funds",
         want.path("funds"),
@@ -156,11 +158,12 @@ final class Comparison {
     return node.isObject() ? filled(node).isMissingNode() : Same.isBlank(node);
   }
 
-  /** Funds that are expected as they are come before those that are fair as well. */
+  /** Funds that must be there come first, then those that may, then those that are fair as well. */
   private int fundLikeness(String path, JsonNode want, JsonNode got) {
+    int exact = expected.isOptional(path) ? 2 : 3;
     boolean fair =
         expected.acceptedKeys(path, want).stream().anyMatch(each -> Likeness.isFund(each, got));
-    return Likeness.isFund(want, got) ? 2 : fair ? 1 : 0;
+    return Likeness.isFund(want, got) ? exact : fair ? 1 : 0;
   }
 
   private void entries(String path, JsonNode want, JsonNode got, Likeness likeness, Judge judge) {

@@ -33,6 +33,11 @@ record Expectation(JsonNode document) {
     return elements(document.path("_optional")).anyMatch(each -> each.asText().equals(path));
   }
 
+  /** Whether what stands at a path is not judged. */
+  boolean isIgnored(String path) {
+    return elements(document.path("_ignore")).anyMatch(each -> each.asText().equals(path));
+  }
+
   /** Whether an entry may stand in a list that does not expect it. */
   boolean allows(String path, JsonNode entry) {
     return elements(document.path("_allow_extra").path(path))
