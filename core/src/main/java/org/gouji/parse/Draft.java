@@ -8,6 +8,7 @@ import org.gouji.model.Execution;
 import org.gouji.model.Filing;
 import org.gouji.model.Fund;
 import org.gouji.model.Heading;
+import org.gouji.model.Horizon;
 import org.gouji.model.Indicator;
 import org.gouji.model.Objective;
 import org.gouji.model.Party;
@@ -29,6 +30,10 @@ final class Draft {
   @Nullable Integer year;
   @Nullable String reportingUnit;
   @Nullable Party department;
+
+  /** 部门：… in a head line, which is the department where no label names one. */
+  @Nullable Party headDepartment;
+
   @Nullable Party implementingUnit;
   @Nullable Party project;
   @Nullable Period period;
@@ -37,6 +42,10 @@ final class Draft {
   String periodStart = "";
   String periodEnd = "";
   @Nullable String responsibilities;
+
+  /** Which objective is the overall one, -1 for none. */
+  int overall = -1;
+
   @Nullable String preparedBy;
   @Nullable String phone;
   @Nullable String date;
@@ -56,7 +65,7 @@ final class Draft {
         heading(location),
         funds,
         responsibilities,
-        objectives,
+        objectives(),
         tasks,
         indicators,
         execution,
@@ -70,7 +79,7 @@ final class Draft {
         withCode(project, projectCode),
         period,
         funds,
-        objectives,
+        objectives(),
         indicators,
         execution,
         totals,
@@ -83,7 +92,7 @@ final class Draft {
         title,
         year,
         reportingUnit,
-        withCode(department, departmentCode),
+        withCode(department == null ? headDepartment : department, departmentCode),
         implementingUnit,
         otherDepartments,
         new Signatures(preparedBy, phone, date, responsible, otherPersons),
@@ -94,5 +103,21 @@ final class Draft {
     return party == null || party.code() != null || code == null
         ? party
         : new Party(code, party.name(), party.location());
+  }
+
+  /** 总体目标 is the term's where another objective is the year's. */
+  private List<Objective> objectives() {
+    List<Objective> told = new ArrayList<>(objectives);
+    boolean other =
+        overall >= 0
+            && told.stream()
+                .filter(objective -> objective != told.get(overall))
+                .anyMatch(objective -> objective.horizon() == Horizon.YEAR);
+    boolean term = told.stream().anyMatch(objective -> objective.horizon() == Horizon.TERM);
+    if (other && !term) {
+      Objective all = told.get(overall);
+      told.set(overall, new Objective(Horizon.TERM, all.text(), all.actual(), all.location()));
+    }
+    return told;
   }
 }

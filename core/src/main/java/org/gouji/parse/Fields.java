@@ -37,6 +37,10 @@ final class Fields {
       case YEAR, PERIOD, PERIOD_START, PERIOD_END -> setTime(field, value, location);
       case OBJECTIVE_TERM -> addObjective(Horizon.TERM, value, location);
       case OBJECTIVE_YEAR -> addObjective(Horizon.YEAR, value, location);
+      case OBJECTIVE_OVERALL -> {
+        draft.overall = draft.objectives.size();
+        addObjective(Horizon.YEAR, value, location);
+      }
       case OBJECTIVE_ACTUAL -> setActual(value);
       case PREPARED_BY, PHONE, DATE, RESPONSIBLE, PERSON, OTHER_DEPARTMENT ->
           setSignature(field, label, value);

@@ -61,6 +61,9 @@ final class FormLayout {
       readRow(row);
     }
     tasks.addTotals();
+    if (draft.funds.isEmpty() && region.isTitled()) {
+      funds.readLines(region.above(), units.stated());
+    }
     readLeftOver();
     units.tell(draft.funds, ledger, region.location());
   }
@@ -178,6 +181,9 @@ final class FormLayout {
 
   /** A heading may still have words beside it: 预算规模及资金用途. */
   private void readSection(Slot label) {
+    if (label.rows() == 1 && funds.readPlain(label)) {
+      return;
+    }
     ledger.heading(label);
     for (int row = label.row(); row < label.endRow() && label.endColumn() < grid.columns(); row++) {
       Slot beside = grid.at(row, label.endColumn());
@@ -289,6 +295,9 @@ final class FormLayout {
     Slot value = right.get();
     if (slot.rows() > value.rows() && value.endColumn() < grid.columns()) {
       ledger.heading(slot);
+      return;
+    }
+    if (ledger.isOpen(value) && draft.funds.isEmpty() && funds.readLines(slot, value)) {
       return;
     }
     boolean figure = AmountText.parse(value.text()).number() != null;

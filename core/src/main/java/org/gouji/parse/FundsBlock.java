@@ -3,10 +3,13 @@ package org.gouji.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.document.Paragraph;
+import org.gouji.model.CurrencyUnit;
 import org.gouji.model.FundItem;
 import org.gouji.model.Horizon;
 import org.gouji.model.Measure;
 import org.gouji.vocabulary.FundTerm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The funds of a form, in the three ways that forms lay them out: label beside value; rows under
@@ -44,6 +47,23 @@ final class FundsBlock {
   void noteHeads(int row) {
     matrix.note(row);
     measures.note(row);
+  }
+
+  /** Reads amounts from the lines above a table that has none: 项目预算金额：68.5万元. */
+  void readLines(List<Paragraph> lines, @Nullable CurrencyUnit unit) {
+    for (Paragraph line : lines) {
+      for (InlineFields.Pair pair : InlineFields.of(line.text(), lexicon)) {
+        if (pair.fund().isPresent() && AmountText.parse(pair.value()).number() != null) {
+          FundTerm term = pair.fund().get();
+          String label = pair.label().printed();
+          funds.add(
+              funds.row(term, term.horizon(), Measure.BUDGET, label, null),
+              pair.value(),
+              unit,
+              line.location());
+        }
+      }
+    }
   }
 
   /** Reads the fund that a label asks for; false where the cell is no such label. */
@@ -140,6 +160,21 @@ final class FundsBlock {
     } else {
       readBeside(label, new FundTerm(FundItem.TOTAL, Horizon.YEAR), figure.get());
     }
+    return true;
+  }
+
+  /** 项目资金 with nothing but a figure beside it is the total. */
+  boolean readPlain(Slot label) {
+    Optional<Slot> figure =
+        grid.right(label)
+            .filter(ledger::isOpen)
+            .filter(right -> AmountText.parse(right.text()).number() != null);
+    boolean money = label.label().key().contains("资金") || label.label().key().contains("预算");
+    boolean stated = draft.funds.stream().anyMatch(fund -> fund.item() == FundItem.TOTAL);
+    if (figure.isEmpty() || !money || stated) {
+      return false;
+    }
+    readBeside(label, new FundTerm(FundItem.TOTAL, Horizon.YEAR), figure.get());
     return true;
   }
 

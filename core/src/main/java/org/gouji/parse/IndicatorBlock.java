@@ -57,7 +57,8 @@ final class IndicatorBlock {
   private int read(int first, Levels carried) {
     noteHeadingAbove(first);
     IndicatorHead head = IndicatorHead.read(grid, first, lexicon, ledger);
-    Horizon section = section(first);
+    Horizon named = section(first);
+    Horizon section = named == null ? section(Math.min(head.row(), grid.rows() - 1)) : named;
     List<List<Indicator>> sides = new ArrayList<>();
     int row = head.row();
     for (IndicatorHead.Group group : head.groups()) {

@@ -21,7 +21,10 @@ record IndicatorHead(int row, List<Group> groups) {
   record Group(Horizon horizon, Map<Column, List<Slot>> columns) {
 
     Optional<Slot> column(Column column) {
-      return columns.getOrDefault(column, List.of()).stream().findFirst();
+      List<Slot> heads = columns.getOrDefault(column, List.of());
+      return column == Column.POINTS
+          ? heads.stream().reduce((first, last) -> last) // level 1 may have points of its own
+          : heads.stream().findFirst();
     }
 
     /** The columns of one kind: a sign may have two, 指标性质 and 指标方向. */
@@ -107,9 +110,23 @@ record IndicatorHead(int row, List<Group> groups) {
       }
     }
     addLevel1(grid, below, sides.get(0), lexicon);
+    List<Slot> targets = sides.get(0).getOrDefault(Column.TARGET, List.of());
+    if (sides.size() == 1
+        && targets.size() == 2
+        && Horizons.isTerm(targets.get(0).text()) != Horizons.isTerm(targets.get(1).text())) {
+      return List.of(
+          withTarget(sides.get(0), targets.get(0)), withTarget(sides.get(0), targets.get(1)));
+    }
     return sides.size() == 1
         ? List.of(new Group(single(head, lexicon), sides.get(0)))
-        : sides(sides);
+        : sides(grid, sides);
+  }
+
+  /** 实施周期指标值 | 当年度指标值: one row holds two targets of one indicator. */
+  private static Group withTarget(Map<Column, List<Slot>> columns, Slot target) {
+    Map<Column, List<Slot>> own = new EnumMap<>(columns);
+    own.put(Column.TARGET, List.of(target));
+    return new Group(Horizons.isTerm(target.text()) ? Horizon.TERM : Horizon.YEAR, own);
   }
 
   /** Level 1 may stand at the left without a head of its own, from the head's row down. */
@@ -142,13 +159,33 @@ record IndicatorHead(int row, List<Group> groups) {
         : Horizon.YEAR;
   }
 
-  private static List<Group> sides(List<Map<Column, List<Slot>>> sides) {
+  /** Whether the objectives above say that the year stands at the left. */
+  private static boolean isYearAbove(
+      FormGrid grid, Map<Column, List<Slot>> side, Map<Column, List<Slot>> other) {
+    int end = other.values().stream().flatMap(List::stream).mapToInt(Slot::column).max().orElse(0);
+    Slot name = side.getOrDefault(Column.NAME, List.of()).stream().findFirst().orElse(null);
+    for (int row = name == null ? -1 : name.row() - 1; row >= 0; row--) {
+      Slot over = grid.at(row, name.column());
+      boolean head = over.text().length() < 30 && over.endColumn() <= end;
+      if (head && Horizons.isTerm(over.text()) != Horizons.isYear(over.text())) {
+        return Horizons.isYear(over.text());
+      }
+    }
+    return false;
+  }
+
+  private static List<Group> sides(FormGrid grid, List<Map<Column, List<Slot>>> sides) {
     List<Group> groups = new ArrayList<>();
     Map<Column, List<Slot>> first = sides.get(0);
-    boolean yearFirst =
+    boolean saidYear =
         first.values().stream()
             .flatMap(List::stream)
             .anyMatch(s -> Horizons.isYear(s.text()) && !Horizons.isTerm(s.text()));
+    boolean saidTerm =
+        first.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(slot -> Horizons.isTerm(slot.text()));
+    boolean yearFirst = saidYear || (!saidTerm && isYearAbove(grid, first, sides.get(1)));
     for (int i = 0; i < sides.size(); i++) {
       Map<Column, List<Slot>> columns = sides.get(i);
       if (!columns.containsKey(Column.CATEGORY) && first.containsKey(Column.CATEGORY)) {

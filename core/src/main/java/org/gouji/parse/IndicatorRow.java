@@ -56,6 +56,38 @@ final class IndicatorRow {
       @Nullable Integer year,
       Vocabulary vocabulary) {
     claim();
+    if (group.column(Column.SUBCATEGORY).isEmpty() && isLevel2(level1, vocabulary)) {
+      return read(level1Of(level1, vocabulary), level1, starred, year, vocabulary, "");
+    }
+    return read(level1, level2, starred, year, vocabulary, level1);
+  }
+
+  /** A table with one column of levels may hold level 2 in it. */
+  private static boolean isLevel2(String text, Vocabulary vocabulary) {
+    Category category = vocabulary.categories().meaning(text).orElse(Category.OTHER);
+    boolean vague = category == Category.OTHER || category == Category.COST || text.contains("效益");
+    return vague
+        && !Label.of(text).key().matches("(?:项目)?(?:效益|成本)(?:指标|目标)?")
+        && vocabulary.subcategories().meaning(text).isPresent();
+  }
+
+  private static String level1Of(String level2, Vocabulary vocabulary) {
+    return switch (vocabulary.subcategories().meaning(level2).orElse(Subcategory.OTHER)) {
+      case QUANTITY, QUALITY, TIMELINESS, COST -> "产出指标";
+      case SATISFACTION -> "满意度指标";
+      case OTHER -> "";
+      case ECONOMIC_COST, SOCIAL_COST, ECOLOGICAL_COST -> "成本指标";
+      default -> "效益指标";
+    };
+  }
+
+  private Indicator read(
+      String level1,
+      String level2,
+      @Nullable String starred,
+      @Nullable Integer year,
+      Vocabulary vocabulary,
+      String printed1) {
     Category category = vocabulary.categories().meaning(level1).orElse(Category.OTHER);
     Subcategory unsaid =
         category == Category.SATISFACTION ? Subcategory.SATISFACTION : Subcategory.OTHER;
@@ -69,7 +101,7 @@ final class IndicatorRow {
     return new Indicator(
         category,
         subcategory,
-        orNull(level1),
+        orNull(printed1),
         orNull(level2),
         name(),
         group.horizon(),

@@ -3,6 +3,7 @@ package org.gouji.parse;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.FundColumn;
@@ -11,6 +12,8 @@ import org.gouji.vocabulary.Vocabulary;
 
 /** What a cell says as a label. */
 final class Lexicon {
+
+  private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d{2}年度?(?=\\p{IsHan}{2})");
 
   private final Vocabulary vocabulary;
 
@@ -22,8 +25,12 @@ final class Lexicon {
     return vocabulary;
   }
 
+  /** The field that a label asks for; 2024年度绩效目标 asks for the year's objective. */
   Optional<Field> field(Slot slot) {
-    return vocabulary.fields().meaning(slot.label());
+    Optional<Field> whole = vocabulary.fields().meaning(slot.label());
+    return whole.isPresent()
+        ? whole
+        : vocabulary.fields().meaning(YEAR.matcher(slot.label().key()).replaceFirst("年度"));
   }
 
   /** The fund that a label asks for; 资金来源：一般公共预算 asks for what follows the colon. */

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.gouji.model.FundItem;
+import org.gouji.model.Horizon;
+import org.gouji.model.Measure;
 import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Field;
+import org.gouji.vocabulary.FundColumn;
 import org.gouji.vocabulary.FundTerm;
 
 /**
@@ -18,7 +22,8 @@ import org.gouji.vocabulary.FundTerm;
 record ListHead(IndicatorHead indicators, Slot project, List<ProjectColumn> others) {
 
   /** A column that is about the project: a field, a fund, or a remark under its own label. */
-  record ProjectColumn(Slot head, Optional<Field> field, Optional<FundTerm> fund) {}
+  record ProjectColumn(
+      Slot head, Optional<Field> field, Optional<FundTerm> fund, Measure measure) {}
 
   static ListHead read(FormGrid grid, int row, Lexicon lexicon, Ledger ledger) {
     IndicatorHead indicators = IndicatorHead.read(grid, row, lexicon, ledger);
@@ -35,11 +40,32 @@ record ListHead(IndicatorHead indicators, Slot project, List<ProjectColumn> othe
       if (project == null && lexicon.is(slot, Field.PROJECT)) {
         project = slot;
       } else {
-        others.add(new ProjectColumn(slot, lexicon.field(slot), fund(slot, lexicon)));
+        others.add(column(slot, lexicon));
       }
     }
     noteAbove(grid, row, ledger);
     return new ListHead(indicators, Objects.requireNonNull(project), others);
+  }
+
+  /** 年初预算数 and 执行数 are the total's, budgeted and spent. */
+  private static ProjectColumn column(Slot slot, Lexicon lexicon) {
+    Optional<FundTerm> fund = fund(slot, lexicon);
+    Optional<Measure> measure = lexicon.fundColumn(slot).flatMap(ListHead::measure);
+    FundTerm total = new FundTerm(FundItem.TOTAL, Horizon.YEAR);
+    return new ProjectColumn(
+        slot,
+        lexicon.field(slot),
+        fund.isEmpty() && measure.isPresent() ? Optional.of(total) : fund,
+        measure.orElse(Measure.BUDGET));
+  }
+
+  private static Optional<Measure> measure(FundColumn column) {
+    return switch (column) {
+      case BUDGET -> Optional.of(Measure.BUDGET);
+      case ADJUSTED_BUDGET -> Optional.of(Measure.ADJUSTED_BUDGET);
+      case EXECUTED -> Optional.of(Measure.EXECUTED);
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<FundTerm> fund(Slot slot, Lexicon lexicon) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.Filing;
 import org.gouji.model.Indicator;
-import org.gouji.model.Measure;
 import org.gouji.model.Subtotal;
 import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Field;
@@ -162,7 +161,7 @@ final class ListLayout {
     next.title = head.title;
     next.year = head.year;
     next.reportingUnit = head.reportingUnit;
-    next.department = head.department;
+    next.department = head.department == null ? head.headDepartment : head.department;
     next.implementingUnit = head.implementingUnit;
     next.preparedBy = head.preparedBy;
     next.phone = head.phone;
@@ -191,7 +190,7 @@ final class ListLayout {
     if (column.fund().isPresent()) {
       FundTerm term = column.fund().get();
       funds.add(
-          funds.row(term, term.horizon(), Measure.BUDGET, column.head().text(), null),
+          funds.row(term, term.horizon(), column.measure(), column.head().text(), null),
           slot.text(),
           units.at(column.head()),
           slot.location());

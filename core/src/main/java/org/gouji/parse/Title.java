@@ -13,7 +13,8 @@ final class Title {
 
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*年?\\s*度?(?!\\d)");
-  private static final Pattern YEAR_ALONE = Pattern.compile("^\\(?((?:19|20)\\d{2})年?度?\\)?$");
+  private static final Pattern YEAR_ALONE =
+      Pattern.compile("^\\(?((?:19|20)\\d{2})年?度?\\)?(?:(?:金额)?单位:.{1,4})?$");
   private static final Pattern YEAR_OF = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年(?!\\d{1,2}月)");
   private static final Pattern SENTENCE = Pattern.compile("[。；;，,？！!?]");
   private static final Pattern ATTACHMENT =

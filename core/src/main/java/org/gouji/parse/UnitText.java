@@ -9,7 +9,7 @@ import org.gouji.vocabulary.Label;
 /** The currency unit that a label, a head line or a title prints: 单位：万元, 项目资金（万元）. */
 final class UnitText {
 
-  private static final Pattern STATED = Pattern.compile("单位[::]?\\s*(?:人民币)?\\(?(亿元|万元|元)");
+  private static final Pattern STATED = Pattern.compile("单位[::为]*\\s*(?:人民币)?\\(?(亿元|万元|元)");
   private static final Pattern BRACKETED =
       Pattern.compile("(?:^|[^\\p{IsHan}])(?:单位[::]?)?(亿元|万元|元)(?:$|[^/\\p{IsHan}])");
 

@@ -47,6 +47,7 @@ final class Units {
     return inGrid
         .or(() -> ofTitle(region.title()))
         .or(() -> lastOf(region.above()))
+        .or(() -> lastOf(region.below()))
         .or(() -> onlyOne(region.grid()));
   }
 

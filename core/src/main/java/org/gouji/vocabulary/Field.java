@@ -16,6 +16,8 @@ public enum Field {
   PERIOD_END,
   OBJECTIVE_TERM,
   OBJECTIVE_YEAR,
+  /** 总体目标: of the year, or of the term where another one is the year's. */
+  OBJECTIVE_OVERALL,
   OBJECTIVE_ACTUAL,
   RESPONSIBILITIES,
   TASK_NAME,
