@@ -4,18 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
 import org.gouji.document.Table;
+import org.gouji.finding.Reading;
 import org.gouji.model.FilingDocument;
 import org.gouji.model.FilingDocument.Unread;
 import org.gouji.parse.CellRole;
@@ -24,6 +28,10 @@ import org.gouji.parse.ExplainedTable;
 import org.gouji.parse.Explanation;
 import org.gouji.parse.FilingParser;
 import org.gouji.poi.OfficeDocumentReader;
+import org.gouji.report.ExplanationHtml;
+import org.gouji.report.ExplanationReport;
+import org.gouji.report.ExplanationText;
+import org.gouji.report.Messages;
 import org.gouji.samples.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +97,25 @@ class ConservationTest {
                     .map(cell -> new Unread(cell.location(), cell.cell().text()))
                     .toList()),
         () -> assertEquals(!parsed.filings().isEmpty(), isRead(explanation)),
-        () -> assertAddsUp(document, told, parsed));
+        () -> assertAddsUp(document, told, parsed),
+        () -> assertTellable(PARSER.explain(document)));
+  }
+
+  /** Every field that a cell became has a name in both languages, and the page can be made. */
+  private static void assertTellable(Reading<Explanation> explained) throws IOException {
+    for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+      Messages messages = Messages.of(locale);
+      String kind = messages.name(explained.value().tables().get(0).kind());
+      assertTrue(rendered(new ExplanationText(messages), explained).contains(kind), kind);
+      assertTrue(rendered(new ExplanationHtml(messages), explained).endsWith("</html>\n"));
+    }
+  }
+
+  private static String rendered(ExplanationReport report, Reading<Explanation> explained)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    report.render(List.of(explained), out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /** Every non-blank cell as it stands on the page, whatever was made of it. */
