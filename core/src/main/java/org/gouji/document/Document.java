@@ -2,20 +2,19 @@ package org.gouji.document;
 
 import java.util.List;
 import java.util.Objects;
-import org.gouji.finding.Finding;
 
 /**
  * A file that was opened: its paragraphs and tables in reading order. A workbook is a list of
  * tables, one a sheet.
  *
  * @param file the file as the caller named it
- * @param findings what was odd about the file while it was read, empty as a rule
+ * @param damaged what was passed over because it is damaged, empty as a rule
  */
-public record Document(String file, List<Block> blocks, List<Finding> findings) {
+public record Document(String file, List<Block> blocks, List<DamagedPart> damaged) {
   public Document {
     Objects.requireNonNull(file);
     blocks = List.copyOf(blocks);
-    findings = List.copyOf(findings);
+    damaged = List.copyOf(damaged);
   }
 
   /** The tables in reading order. */

@@ -39,7 +39,7 @@ record ReadDocument(Document document, List<ReadRegion> regions) {
   }
 
   List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>(document.findings());
+    List<Finding> findings = new ArrayList<>(Damage.findings(document));
     for (ReadRegion region : regions) {
       findings.addAll(region.ledger().findings());
       if (region.isDoubtful()) {

@@ -17,12 +17,11 @@ import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.gouji.document.CellValue;
+import org.gouji.document.DamagedPart;
 import org.gouji.document.Document;
 import org.gouji.document.Location;
 import org.gouji.document.Table;
 import org.gouji.document.UnreadableDocumentException;
-import org.gouji.finding.Finding;
-import org.gouji.finding.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a .xls: first those of the workbook, then its sheets one after the other. */
@@ -50,20 +49,19 @@ final class XlsWorkbook {
     if (!isBegun) {
       throw new IOException("no workbook");
     }
-    List<Finding> findings = new ArrayList<>();
+    List<DamagedPart> missed = new ArrayList<>();
     if (sheet != null) {
-      findings.add(damaged(sheet.name()));
+      missed.add(damaged(sheet.name()));
       tables.put(sheet.index(), sheet.finish());
     }
     for (int missing = begun; missing < sheets.size(); missing++) {
-      findings.add(damaged(inStream(missing).getSheetname()));
+      missed.add(damaged(inStream(missing).getSheetname()));
     }
-    return new Document(file, List.copyOf(tables.values()), findings);
+    return new Document(file, List.copyOf(tables.values()), missed);
   }
 
-  private static Finding damaged(String sheet) {
-    return Finding.of(
-        FindingCode.PART_DAMAGED, Map.of("part", sheet), new Location.InSheet(sheet, 0, 0));
+  private static DamagedPart damaged(String sheet) {
+    return new DamagedPart(sheet, new Location.InSheet(sheet, 0, 0));
   }
 
   /** Begins the workbook, a sheet, or a chart within a sheet. */

@@ -2,16 +2,14 @@ package org.gouji.poi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gouji.document.Block;
+import org.gouji.document.DamagedPart;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
 import org.gouji.document.Location;
 import org.gouji.document.Table;
 import org.gouji.document.UnreadableDocumentException;
 import org.gouji.document.UnreadableDocumentException.Reason;
-import org.gouji.finding.Finding;
-import org.gouji.finding.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +38,7 @@ final class XlsxReader {
 
     private final OoxmlPackage source;
     private final List<Block> tables = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<DamagedPart> damaged = new ArrayList<>();
     private @Nullable UnreadableDocumentException damagedSheet;
 
     Run(OoxmlPackage source) {
@@ -62,7 +60,7 @@ final class XlsxReader {
       if (tables.isEmpty() && damagedSheet != null) {
         throw damagedSheet;
       }
-      return new Document(source.quota().file(), tables, findings);
+      return new Document(source.quota().file(), tables, damaged);
     }
 
     private SheetStyles styles(Relationships parts) throws UnreadableDocumentException {
@@ -70,7 +68,7 @@ final class XlsxReader {
         try {
           return SheetStyles.of(source, part.target());
         } catch (UnreadableDocumentException e) {
-          passOver(part.target(), e);
+          passOver(part.target(), e, null);
         }
       }
       return SheetStyles.none();
@@ -83,7 +81,7 @@ final class XlsxReader {
         SheetPart read = new SheetPart(source, part, Table.at(place), values);
         tables.add(read.read(sheet.isHidden()));
         if (read.isOdd()) {
-          findings.add(damaged(part, place));
+          damaged.add(new DamagedPart(part, place));
         }
       } catch (UnreadableDocumentException e) {
         passOver(part, e, place);
@@ -91,16 +89,12 @@ final class XlsxReader {
       }
     }
 
-    private void passOver(String part, UnreadableDocumentException damage, Location... place)
+    private void passOver(String part, UnreadableDocumentException damage, @Nullable Location place)
         throws UnreadableDocumentException {
       if (damage.reason() != Reason.DAMAGED) {
         throw damage;
       }
-      findings.add(damaged(part, place));
-    }
-
-    private static Finding damaged(String part, Location... place) {
-      return Finding.of(FindingCode.PART_DAMAGED, Map.of("part", part), place);
+      damaged.add(new DamagedPart(part, place));
     }
   }
 }

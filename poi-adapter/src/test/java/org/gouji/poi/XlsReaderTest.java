@@ -32,6 +32,7 @@ import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.util.LittleEndian;
 import org.gouji.document.Cell;
 import org.gouji.document.CellValue;
+import org.gouji.document.DamagedPart;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
 import org.gouji.document.Table;
@@ -269,12 +270,10 @@ class XlsReaderTest {
               }
             });
     Document whole = read(content);
-    assertEquals(List.of(), whole.findings());
+    assertEquals(List.of(), whole.damaged());
     Document document = read(cutAfter(content, 2));
     assertEquals(List.of("A:", "A", "B:", "B"), Pages.show(document));
-    assertEquals(
-        List.of("B", "C"),
-        document.findings().stream().map(finding -> finding.facts().get("part")).toList());
+    assertEquals(List.of("B", "C"), document.damaged().stream().map(DamagedPart::part).toList());
   }
 
   /** Cuts the workbook off within a sheet, just before its end. */

@@ -55,7 +55,7 @@ class XlsxOracleTest {
 
   private static void assertSame(byte[] content, String name) throws IOException {
     Document document = new XlsxReader().read(name, content, Limits.DEFAULT);
-    assertEquals(List.of(), document.findings(), name);
+    assertEquals(List.of(), document.damaged(), name);
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
       assertEquals(workbook.getNumberOfSheets(), document.tables().size(), name);
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {

@@ -10,14 +10,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.gouji.document.CellValue;
+import org.gouji.document.DamagedPart;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
 import org.gouji.document.Location;
 import org.gouji.document.Table;
 import org.gouji.document.UnreadableDocumentException;
 import org.gouji.document.UnreadableDocumentException.Reason;
-import org.gouji.finding.Finding;
-import org.gouji.finding.FindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,7 +104,7 @@ class XlsxReaderTest {
         Packages.relationships("chartsheet", "charts/1.xml", "worksheet", "worksheets/sheet2.xml"));
     Document document = read(Packages.zip(parts));
     assertEquals(1, document.tables().size());
-    assertEquals(List.of(), document.findings());
+    assertEquals(List.of(), document.damaged());
   }
 
   @Test
@@ -154,12 +153,8 @@ class XlsxReaderTest {
         read(Packages.xlsx(data("<row><c t='s'><v>7</v></c><c><v>1</v></c></row>")));
     assertEquals(List.of(" | 1"), Pages.show(document.tables().get(0)));
     assertEquals(
-        List.of(
-            Finding.of(
-                FindingCode.PART_DAMAGED,
-                Map.of("part", "xl/worksheets/sheet1.xml"),
-                new Location.InSheet("S1", 0, 0))),
-        document.findings());
+        List.of(new DamagedPart("xl/worksheets/sheet1.xml", new Location.InSheet("S1", 0, 0))),
+        document.damaged());
   }
 
   @Test
@@ -267,7 +262,7 @@ class XlsxReaderTest {
             Packages.xlsx(
                 data("<row><c><v>1</v></c></row>")
                     + "<mergeCells><mergeCell ref='?'/></mergeCells>"));
-    assertEquals(FindingCode.PART_DAMAGED, document.findings().get(0).code());
+    assertEquals(1, document.damaged().size());
   }
 
   @Test
@@ -332,20 +327,16 @@ class XlsxReaderTest {
     Document document = read(Packages.zip(parts));
     assertEquals(List.of("S2:", "1"), Pages.show(document));
     assertEquals(
-        List.of(
-            Finding.of(
-                FindingCode.PART_DAMAGED,
-                Map.of("part", "xl/worksheets/sheet1.xml"),
-                new Location.InSheet("S1", 0, 0))),
-        document.findings());
+        List.of(new DamagedPart("xl/worksheets/sheet1.xml", new Location.InSheet("S1", 0, 0))),
+        document.damaged());
   }
 
   @Test
   void aMissingSheetIsToldByItsPart() throws Exception {
     Map<String, String> parts = Packages.xlsxParts(data(""), data(""));
     parts.remove("xl/worksheets/sheet2.xml");
-    Finding finding = read(Packages.zip(parts)).findings().get(0);
-    assertEquals(Map.of("part", "xl/worksheets/sheet2.xml"), finding.facts());
+    DamagedPart damaged = read(Packages.zip(parts)).damaged().get(0);
+    assertEquals("xl/worksheets/sheet2.xml", damaged.part());
   }
 
   @Test
@@ -365,7 +356,7 @@ class XlsxReaderTest {
             Packages.zip(
                 with(Packages.xlsxParts(data("<row><c s='0'><v>1</v></c></row>")), "styles", "<")));
     assertEquals(List.of("S1:", "1"), Pages.show(document));
-    assertEquals(Map.of("part", "xl/styles.xml"), document.findings().get(0).facts());
+    assertEquals(List.of(new DamagedPart("xl/styles.xml", null)), document.damaged());
   }
 
   @Test
