@@ -30,6 +30,9 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
   private static final Pattern DEADLINE = Pattern.compile("[底末]?(?:之?前|以前|之前完成|前完成)[。.]?$");
   private static final int LONGEST_UNIT = 12;
 
+  /** A year that has every day that some year has. */
+  private static final int LEAP_YEAR = 2000;
+
   private static final Map<String, Comparison> SIGNS =
       Map.ofEntries(
           Map.entry("=", Comparison.EQUAL),
@@ -70,8 +73,9 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
       Pattern.compile("^(" + alternatives() + ")(?=\\s*[-+.\\d])");
   private static final List<Map.Entry<Pattern, Comparison>> TRAILING_SIGNS =
       List.of(
-          Map.entry(Pattern.compile("\\(?(?:及|或|含)?以上\\)?$"), Comparison.AT_LEAST),
-          Map.entry(Pattern.compile("\\(?(?:及|或)?(?:以内|之内|以下)(?:完成)?\\)?$"), Comparison.AT_MOST),
+          Map.entry(Pattern.compile("\\(?(?:及|或|含)?\\)?以上\\)?$"), Comparison.AT_LEAST),
+          Map.entry(
+              Pattern.compile("\\(?(?:及|或|含)?\\)?(?:以内|之内|以下)(?:完成)?\\)?$"), Comparison.AT_MOST),
           Map.entry(Pattern.compile("(?<=\\D)内(?:完成)?$"), Comparison.AT_MOST));
 
   private static String alternatives() {
@@ -157,15 +161,19 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
     if (months || !rest.isEmpty() && !DEADLINE.matcher(rest).lookingAt()) {
       return Optional.empty();
     }
-    String month = String.format("%02d", Integer.parseInt(date.group(1)));
-    String known = (year == null ? "-" : String.valueOf(year)) + "-" + month;
-    if (date.group(2) != null) {
-      known += String.format("-%02d", Integer.parseInt(date.group(2)));
-    } else if (date.group(3) != null && year != null) {
-      List<DateText> end = DateText.find(year + "年" + date.group(1) + "月底");
-      known = end.isEmpty() ? known : end.get(0).iso();
-    }
-    return Optional.of(deadline(bare, sign, known));
+    return known(date).map(iso -> deadline(bare, sign, iso));
+  }
+
+  /** 12月31日 in the form's year, or --12-31 where it has none; nothing for 2月30日. */
+  private Optional<String> known(Matcher date) {
+    String day = date.group(2) == null ? "" : date.group(2) + "日";
+    String end = date.group(3) == null || year == null ? "" : "底";
+    String printed = (year == null ? LEAP_YEAR : year) + "年" + date.group(1) + "月" + day + end;
+    return DateText.find(printed).stream()
+        .filter(found -> found.end() == printed.length())
+        .map(DateText::iso)
+        .map(iso -> year == null ? "-" + iso.substring(4) : iso)
+        .findFirst();
   }
 
   private TargetValue deadline(String bare, @Nullable Comparison sign, String iso) {
@@ -210,7 +218,9 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
   }
 
   private static boolean isUnit(String rest) {
-    return rest.length() <= LONGEST_UNIT && !rest.matches(".*[,;:。、≥≤<>=+].*");
+    return rest.length() <= LONGEST_UNIT
+        && !rest.matches(".*[,;:。、≥≤<>=+].*")
+        && !DEADLINE.matcher(rest).find();
   }
 
   private static String plain(String number) {

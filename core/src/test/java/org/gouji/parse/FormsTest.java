@@ -1,0 +1,350 @@
+package org.gouji.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.gouji.document.Location;
+import org.gouji.finding.FindingCode;
+import org.gouji.model.DepartmentFiling;
+import org.gouji.model.Filing;
+import org.gouji.model.FilingDocument;
+import org.gouji.model.FilingDocument.Status;
+import org.gouji.model.Horizon;
+import org.gouji.model.ProjectFiling;
+import org.junit.jupiter.api.Test;
+
+/** Forms with labels beside their values: where one begins, where it ends, what it holds. */
+class FormsTest {
+
+  static final String PROJECT =
+      """
+      项目名称     | 送戏下乡     | <            | 主管部门 | 某县文旅局
+      项目资金（万元） | 年度资金总额 | 57.6     | 其中：财政拨款 | 50
+      ^            | 其他资金     | 7.6          | |
+      年度绩效目标 | 送戏下乡100场。 | <         | < | <
+      一级指标     | 二级指标     | 三级指标     | 指标值 | 分值
+      产出指标     | 数量指标     | 演出场次     | ≥100场 | 40
+      ^            | 质量指标     | 演出合格率   | ≥95% | 30
+      效益指标     | 社会效益指标 | 群众文化生活 | 丰富 | 20
+      """;
+
+  private static final List<String> INDICATORS =
+      List.of(
+          "output/quantity 演出场次 ≥100场 40",
+          "output/quality 演出合格率 ≥95% 30",
+          "benefit/socialBenefit 群众文化生活 丰富 20");
+
+  @Test
+  void aFormIsReadWhole() {
+    FilingDocument document = new Page().paragraphs("2024年项目支出绩效目标表").table(PROJECT).parsed();
+    ProjectFiling filing = assertInstanceOf(ProjectFiling.class, document.filings().get(0));
+    assertEquals(Status.READ, document.status());
+    assertEquals(2024, filing.heading().year());
+    assertEquals("送戏下乡", Brief.party(filing.project()));
+    assertEquals("某县文旅局", Brief.party(filing.heading().department()));
+    assertEquals(
+        List.of("total 576000", "fiscalAppropriation in total 500000", "otherFunds in total 76000"),
+        Brief.funds(filing.funds()));
+    assertEquals("送戏下乡100场。", filing.objectives().get(0).text());
+    assertEquals(INDICATORS, Brief.indicators(filing));
+    assertEquals(List.of(), Brief.unread(document));
+  }
+
+  @Test
+  void aValueStandsInItsCell() {
+    FilingDocument document = new Page().paragraphs("2024年项目支出绩效目标表").table(PROJECT).parsed();
+    Filing filing = document.filings().get(0);
+    assertEquals(new Location.InTable(1, 2, 3), filing.funds().get(0).location());
+    assertEquals(new Location.InTable(1, 7, 3), filing.indicators().get(1).location());
+  }
+
+  @Test
+  void aFormThatGoesOnInASecondTableIsOne() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("2024年项目支出绩效目标表")
+            .table(
+                """
+                项目名称     | 送戏下乡 | <          | <
+                年度绩效目标 | 送戏下乡100场。 | <   | <
+                一级指标     | 二级指标 | 三级指标   | 指标值
+                产出指标     | 数量指标 | 演出场次   | ≥100场
+                """)
+            .paragraphs("（续表）")
+            .table(
+                """
+                一级指标     | 二级指标 | 三级指标   | 指标值
+                             | 质量指标 | 演出合格率 | ≥95%
+                满意度指标   | 服务对象满意度指标 | 群众满意度 | ≥90%
+                """)
+            .parsed();
+    assertEquals("送戏下乡", Brief.projects(document));
+    assertEquals(
+        List.of(
+            "output/quantity 演出场次 ≥100场",
+            "output/quality 演出合格率 ≥95%",
+            "satisfaction/satisfaction 群众满意度 ≥90%"),
+        Brief.indicators(document.filings().get(0)));
+    assertEquals(List.of(), Brief.unread(document));
+  }
+
+  @Test
+  void twoFormsBelowEachOtherInASheetAreTwoWithoutATitleBetweenThem() {
+    String second = PROJECT.replace("送戏下乡", "图书更新").replace("57.6", "12.6").replace("50", "5");
+    FilingDocument document =
+        new Page().sheet("2024", "2024年项目支出绩效目标表|<|<|<|<\n" + PROJECT + second).parsed();
+    assertEquals("送戏下乡, 图书更新", Brief.projects(document));
+    assertEquals(
+        List.of("total 126000", "fiscalAppropriation in total 50000", "otherFunds in total 76000"),
+        Brief.funds(document.filings().get(1).funds()));
+    assertEquals(INDICATORS, Brief.indicators(document.filings().get(0)));
+    assertEquals(3, document.filings().get(1).indicators().size());
+    assertEquals(List.of(), Brief.unread(document));
+  }
+
+  @Test
+  void aFormTakesYearAndUnitFromTheFormBeforeIt() {
+    String plain = PROJECT.replace("（万元）", "");
+    FilingDocument document =
+        new Page()
+            .paragraphs("项目支出绩效目标表", "（2024年度）", "单位：万元")
+            .table(plain)
+            .paragraphs("以下为第二个项目")
+            .table(plain.replace("送戏下乡", "图书更新"))
+            .parsed();
+    Filing second = document.filings().get(1);
+    assertEquals("图书更新", Brief.project(second));
+    assertEquals(2024, second.heading().year());
+    assertEquals("total 576000", Brief.funds(second.funds()).get(0));
+  }
+
+  @Test
+  void withoutAUnitAnywhereNoAmountIsMadeUp() {
+    var reading =
+        new Page().paragraphs("2024年项目支出绩效目标表").table(PROJECT.replace("（万元）", "")).reading();
+    assertNull(reading.value().filings().get(0).funds().get(0).amount());
+    assertEquals(
+        3,
+        reading.findings().stream()
+            .filter(finding -> finding.code() == FindingCode.UNIT_MISSING)
+            .count());
+  }
+
+  @Test
+  void aTextInAnAmountsCellIsToldAndKept() {
+    var reading =
+        new Page().paragraphs("2024年项目支出绩效目标表").table(PROJECT.replace("57.6", "待定")).reading();
+    assertEquals(
+        "total not-a-number", Brief.funds(reading.value().filings().get(0).funds()).get(0));
+    assertTrue(
+        reading.findings().stream()
+            .anyMatch(finding -> finding.code() == FindingCode.NUMBER_EXPECTED));
+  }
+
+  @Test
+  void termAndYearStandSideBySide() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("项目支出绩效目标表", "（2021年度）")
+            .table(
+                """
+                项目名称 | 路灯维护 | < | < | < | <
+                资金（万元） | 中期资金总额 | 300 | < | 年度资金总额 | 100
+                ^        | 其中：财政拨款 | 270 | < | 其中：财政拨款 | 90
+                绩效目标 | 中期目标 | < | < | 年度目标 | <
+                ^        | 维护路灯3000盏。 | < | < | 维护路灯1000盏。 | <
+                一级指标 | 二级指标 | 三级指标 | 指标值 | 三级指标 | 指标值
+                产出指标 | 数量指标 | 维护路灯 | 3000盏 | 维护路灯 | 1000盏
+                """)
+            .parsed();
+    Filing filing = document.filings().get(0);
+    assertEquals(
+        List.of(
+            "total term 3000000",
+            "total 1000000",
+            "fiscalAppropriation term in total 2700000",
+            "fiscalAppropriation in total 900000"),
+        Brief.funds(filing.funds()));
+    assertEquals(
+        List.of(Horizon.TERM, Horizon.YEAR),
+        filing.objectives().stream().map(objective -> objective.horizon()).toList());
+    assertEquals(
+        List.of("output/quantity term 维护路灯 3000盏", "output/quantity 维护路灯 1000盏"),
+        Brief.indicators(filing));
+    assertEquals(List.of(), Brief.unread(document));
+  }
+
+  @Test
+  void aDepartmentsTasksAddUpInATotalRow() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("部门整体支出绩效目标表", "（2025年度）")
+            .table(
+                """
+                部门名称 | 某县民政局 | < | < | < | <
+                年度主要任务 | 任务名称 | 主要内容 | 预算金额（万元） | < | <
+                ^ | ^ | ^ | 总额 | 财政拨款 | 其他资金
+                ^ | 任务1 社会救助 | 发放低保金 | 3,250.00 | 3,250.00 |
+                ^ | 任务2：养老服务 | 运营敬老院8所 | 486.00 | 420.00 | 66.00
+                ^ | 金额合计 | < | 3,736.00 | 3,670.00 | 66.00
+                年度总体目标 | 保障困难群众生活。 | < | < | < | <
+                一级指标 | 二级指标 | 三级指标 | < | 指标值 | <
+                产出指标 | 数量指标 | 保障低保对象 | < | ≥8600人 | <
+                """)
+            .parsed();
+    DepartmentFiling filing = assertInstanceOf(DepartmentFiling.class, document.filings().get(0));
+    assertEquals(
+        List.of("社会救助", "养老服务"), filing.tasks().stream().map(task -> task.name()).toList());
+    assertEquals("发放低保金", filing.tasks().get(0).content());
+    assertEquals(
+        List.of(
+            "total 4860000", "fiscalAppropriation in total 4200000", "otherFunds in total 660000"),
+        Brief.funds(filing.tasks().get(1).funds()));
+    assertEquals(
+        List.of(
+            "total 37360000",
+            "fiscalAppropriation in total 36700000",
+            "otherFunds in total 660000"),
+        Brief.funds(filing.funds()));
+    assertEquals(List.of(), Brief.unread(document));
+  }
+
+  @Test
+  void aSelfEvaluationsFundsStandInColumns() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("2023年度项目支出绩效自评表")
+            .table(
+                """
+                项目名称 | 送戏下乡 | < | < | < | < | <
+                项目资金（万元） | | 年初预算数 | 全年预算数（A） | 全年执行数（B） | 分值 | 执行率（B/A）
+                ^ | 年度资金总额 | 60 | 57.6 | 46.08 | 10 | 80%
+                ^ | 其中：财政拨款 | 60 | 57.6 | 46.08 | — | 80%
+                年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | <
+                ^ | 演出100场。 | < | < | 演出90场。 | < | <
+                一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+                产出指标 | 数量指标 | 演出场次 | ≥100场 | 90场 | 90 | 81
+                总分 | < | < | < | < | 100 | 89
+                """)
+            .parsed();
+    Filing filing = document.filings().get(0);
+    assertEquals(
+        List.of(
+            "total 600000",
+            "total adjustedBudget 576000",
+            "total executed 460800",
+            "fiscalAppropriation in total 600000",
+            "fiscalAppropriation adjustedBudget in total 576000",
+            "fiscalAppropriation executed in total 460800"),
+        Brief.funds(filing.funds()));
+    assertEquals("演出90场。", filing.objectives().get(0).actual());
+    assertEquals("90场", filing.indicators().get(0).actual().text());
+    assertEquals("100 89", filing.totals().points() + " " + filing.totals().score());
+    assertEquals(List.of(), Brief.unread(document));
+  }
+
+  @Test
+  void basicAndProjectExpenditureByTheirSourcesAreAMatrix() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("2024年部门整体支出绩效目标表")
+            .table(
+                """
+                部门名称 | 某县林业局 | < | < | <
+                年度预算（万元） | | 合计 | 财政拨款 | 单位资金
+                ^ | 基本支出 | 300 | 280 | 20
+                ^ | 项目支出 | 200 | 200 |
+                年度总体目标 | 造林1万亩。 | < | < | <
+                一级指标 | 二级指标 | 三级指标 | 指标值 | <
+                产出指标 | 数量指标 | 造林面积 | ≥1万亩 | <
+                """)
+            .parsed();
+    assertEquals(
+        List.of(
+            "basicExpenditure 3000000",
+            "fiscalAppropriation in basicExpenditure 2800000",
+            "unitFunds in basicExpenditure 200000",
+            "projectExpenditure 2000000",
+            "fiscalAppropriation in projectExpenditure 2000000",
+            "unitFunds in projectExpenditure blank"),
+        Brief.funds(document.filings().get(0).funds()));
+    assertEquals(List.of(), Brief.unread(document));
+  }
+
+  @Test
+  void anEmptyTemplateIsAFormWithoutIndicators() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("项目支出绩效目标表", "（　　　年度）")
+            .table(
+                """
+                项目名称 | | 主管部门 |
+                项目资金（万元） | 年度资金总额 | |
+                年度绩效目标 | | < | <
+                一级指标 | 二级指标 | 三级指标 | 指标值
+                产出指标 | 数量指标 | 指标1： |
+                ^ | ^ | 指标2： |
+                ^ | 质量指标 | …… |
+                """)
+            .parsed();
+    Filing filing = document.filings().get(0);
+    assertNull(filing.heading().year());
+    assertEquals("none", Brief.project(filing));
+    assertEquals(List.of("total blank"), Brief.funds(filing.funds()));
+    assertEquals(List.of(), Brief.indicators(filing));
+    assertEquals(List.of(), Brief.unread(document));
+  }
+
+  @Test
+  void tablesThatAreNoFormsArePassedOver() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("第一部分 部门概况", "设1条数量指标：开通业务月份≥1个月。")
+            .table("收入 | 预算数 | 支出 | 预算数\n一般公共预算 | 100 | 基本支出 | 80\n合计 | 100 | 合计 | 100\n")
+            .table("姓名 | 职务\n张三 | 科员\n")
+            .parsed();
+    assertEquals(Status.NOT_RECOGNISED, document.status());
+    assertEquals(List.of(), document.filings());
+    assertEquals(List.of(), document.unread());
+  }
+
+  @Test
+  void anotherTableBetweenTwoFormsBelongsToNeither() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("2024年项目支出绩效目标表")
+            .table(PROJECT)
+            .paragraphs("资金分配表")
+            .table("乡镇 | 场次\n红岩镇 | 60\n青竹乡 | 40\n")
+            .paragraphs("2024年项目支出绩效目标表")
+            .table(PROJECT.replace("送戏下乡", "图书更新"))
+            .parsed();
+    assertEquals("送戏下乡, 图书更新", Brief.projects(document));
+    assertEquals(INDICATORS, Brief.indicators(document.filings().get(0)));
+    assertEquals(List.of(), Brief.unread(document));
+  }
+
+  @Test
+  void whatStandsFarToTheRightOfAFormIsToldAsUnread() {
+    String far = PROJECT.replace("| 主管部门 | 某县文旅局", "| 主管部门 | 某县文旅局" + "|".repeat(300) + "遗漏");
+    FilingDocument document = new Page().sheet("表1", "2024年项目支出绩效目标表|<|<|<|<\n" + far).parsed();
+    assertEquals(List.of("表1!KS2 遗漏"), Brief.unread(document));
+    assertEquals("送戏下乡", Brief.projects(document));
+    assertEquals(INDICATORS, Brief.indicators(document.filings().get(0)));
+  }
+
+  @Test
+  void aCellThatNoLabelAsksForIsToldAsUnread() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("2024年项目支出绩效目标表")
+            .table(PROJECT.replace("7.6          | |", "7.6          | 123 | 456"))
+            .parsed();
+    assertEquals(
+        List.of("table 1, row 3, column 4 123", "table 1, row 3, column 5 456"),
+        Brief.unread(document));
+  }
+}

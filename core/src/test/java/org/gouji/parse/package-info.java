@@ -1,0 +1,4 @@
+@NullMarked
+package org.gouji.parse;
+
+import org.jspecify.annotations.NullMarked;
