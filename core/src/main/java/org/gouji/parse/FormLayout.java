@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.gouji.model.Indicator;
 import org.gouji.model.Party;
 import org.gouji.model.Totals;
 import org.gouji.vocabulary.Field;
@@ -94,12 +95,28 @@ final class FormLayout {
 
   private void readIndicatorTexts(@Nullable Integer year) {
     for (Slot slot : grid.filled()) {
+      readIndicatorLines(slot, year);
       if (IndicatorTexts.isList(slot.text())) {
         Integer known = year == null ? before.year() : year;
         draft.indicators.addAll(
             IndicatorTexts.of(slot.text(), slot.location(), known, lexicon.vocabulary()));
         ledger.field(slot, "indicators");
       }
+    }
+  }
+
+  /** 产出指标 beside a cell that lists its indicators line by line. */
+  private void readIndicatorLines(Slot head, @Nullable Integer year) {
+    Optional<Slot> cell = grid.right(head).filter(ledger::isOpen);
+    if (cell.isEmpty() || !ledger.isOpen(head)) {
+      return;
+    }
+    Integer known = year == null ? before.year() : year;
+    List<Indicator> lines = IndicatorLines.of(cell.get(), head, known, lexicon.vocabulary());
+    if (!lines.isEmpty()) {
+      draft.indicators.addAll(lines);
+      ledger.label(head, "category");
+      ledger.field(cell.get(), "indicators");
     }
   }
 
@@ -172,6 +189,9 @@ final class FormLayout {
     if (values.isEmpty()) {
       ledger.heading(label);
       return;
+    }
+    if (draft.year == null && field == Field.OBJECTIVE_YEAR) {
+      draft.year = Title.year(label.text());
     }
     String name = field.name().toLowerCase(Locale.ROOT);
     ledger.label(label, name);

@@ -51,12 +51,19 @@ final class Regions {
   }
 
   private void add(Paragraph paragraph) {
-    if (Title.isTitle(paragraph.text(), lexicon.vocabulary()) && !isUnderTitle(paragraph)) {
+    if (Title.isTitle(paragraph.text(), lexicon.vocabulary())
+        && !isUnderTitle(paragraph)
+        && !isInnerTitle(paragraph)) {
       close();
       title = paragraph.text();
     } else if (!Texts.isBlank(paragraph.text())) {
       (pieces.isEmpty() ? above : below).add(paragraph);
     }
+  }
+
+  /** 长期绩效目标表 between the tables of one form heads the next of them. */
+  private boolean isInnerTitle(Paragraph paragraph) {
+    return !pieces.isEmpty() && Title.isInner(paragraph.text());
   }
 
   /** A numbered line under a title, before any table, says more of the same form. */
@@ -193,7 +200,7 @@ final class Regions {
   /** Whether a table is the rest of the form before it: it names no project and no department. */
   private boolean goesOn(FormGrid next) {
     FormGrid last = new FormGrid(pieces);
-    if (!below.stream().allMatch(paragraph -> Title.isContinuation(paragraph.text()))) {
+    if (!below.stream().allMatch(this::goesOn)) {
       return false;
     }
     Shape before = Shape.of(last, lexicon);
@@ -226,6 +233,10 @@ final class Regions {
     List<Paragraph> all = new ArrayList<>(first);
     all.addAll(above);
     return all;
+  }
+
+  private boolean goesOn(Paragraph line) {
+    return Title.isContinuation(line.text()) || Title.isInner(line.text());
   }
 
   private static boolean sameHead(FormGrid last, Shape before, FormGrid next, Shape after) {

@@ -21,6 +21,7 @@ final class Title {
       Pattern.compile("附[件表].{0,6}|(?:公开|附)?表\\d{1,3}(?:-\\d{1,2})?|公开\\d{1,3}表");
   private static final Pattern CONTINUED = Pattern.compile("^\\(?(?:续表|接上表|接上页|续上表|续前表|续)");
   private static final Pattern BLANK_YEAR = Pattern.compile("\\(?_*年度?\\)?");
+  private static final Pattern INNER = Pattern.compile("(?:长期|中期|实施期|年度|本年度|当年)绩效(?:目标|指标)表?");
   private static final int LONGEST = 60;
 
   private Title() {}
@@ -53,6 +54,11 @@ final class Title {
   /** The year that a template leaves open: （　　年度）. */
   static boolean isBlankYear(String text) {
     return BLANK_YEAR.matcher(Label.squeeze(text)).matches();
+  }
+
+  /** Whether a title heads a part of a form: 长期绩效目标表, 年度绩效指标表. */
+  static boolean isInner(String text) {
+    return INNER.matcher(Label.squeeze(text)).matches();
   }
 
   static boolean isDepartment(String title, Vocabulary vocabulary) {
