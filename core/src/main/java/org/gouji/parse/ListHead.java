@@ -2,7 +2,6 @@ package org.gouji.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.gouji.model.FundItem;
 import org.gouji.model.Horizon;
@@ -44,7 +43,13 @@ record ListHead(IndicatorHead indicators, Slot project, List<ProjectColumn> othe
       }
     }
     noteAbove(grid, row, ledger);
-    return new ListHead(indicators, Objects.requireNonNull(project), others);
+    Slot named = project == null ? project(grid.row(row), lexicon) : project;
+    return new ListHead(indicators, named, others);
+  }
+
+  /** In a head of two rows the project may be named in the first alone. */
+  private static Slot project(List<Slot> head, Lexicon lexicon) {
+    return head.stream().filter(slot -> lexicon.is(slot, Field.PROJECT)).findFirst().orElseThrow();
   }
 
   /** 年初预算数 and 执行数 are the total's, budgeted and spent. */

@@ -34,7 +34,7 @@ final class ListLayout {
     this.ledger = ledger;
     this.units = new Units(region, lexicon, before.unit());
     this.before = before;
-    this.first = shape.heads().get(0);
+    this.first = shape.listHead();
   }
 
   /** Adds the list's projects and its total rows. */

@@ -240,7 +240,7 @@ final class Regions {
   }
 
   private static boolean sameHead(FormGrid last, Shape before, FormGrid next, Shape after) {
-    return texts(last.row(before.heads().get(0))).equals(texts(next.row(after.heads().get(0))));
+    return texts(last.row(before.listHead())).equals(texts(next.row(after.listHead())));
   }
 
   private static List<String> texts(List<Slot> row) {

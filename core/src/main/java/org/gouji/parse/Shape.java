@@ -90,6 +90,11 @@ record Shape(
     return lacks;
   }
 
+  /** The row of a list's head: the last one looked at. */
+  int listHead() {
+    return heads.get(heads.size() - 1);
+  }
+
   private boolean hasObjective() {
     return fields.contains(Field.OBJECTIVE_YEAR)
         || fields.contains(Field.OBJECTIVE_TERM)

@@ -126,16 +126,12 @@ final class TextListLayout {
       boolean labels = !over.isBlank() && lexicon.isLabel(over);
       if (labels) {
         List<Slot> columns = grid.row(row);
-        return Optional.of(
-            new Head(
-                row,
-                columns.stream()
-                    .filter(slot -> !isSequence(slot))
-                    .findFirst()
-                    .orElseThrow()
-                    .column(),
-                columns,
-                List.of(new TextColumn(over, first.column()))));
+        List<TextColumn> texts = List.of(new TextColumn(over, first.column()));
+        int head = row;
+        return columns.stream()
+            .filter(slot -> !isSequence(slot))
+            .findFirst()
+            .map(name -> new Head(head, name.column(), columns, texts));
       }
     }
     return Optional.empty();
