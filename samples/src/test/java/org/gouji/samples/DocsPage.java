@@ -39,4 +39,13 @@ record DocsPage(String text) {
         .map(block -> block.substring(block.indexOf('\n') + 1, block.lastIndexOf("```")))
         .toList();
   }
+
+  /** Where its links within the project lead. */
+  List<String> links() {
+    return Pattern.compile("\\]\\((?!https?:)([^)]+)\\)")
+        .matcher(text)
+        .results()
+        .map(link -> link.group(1))
+        .toList();
+  }
 }
