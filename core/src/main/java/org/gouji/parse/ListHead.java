@@ -2,6 +2,7 @@ package org.gouji.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gouji.model.FundItem;
 import org.gouji.model.Horizon;
@@ -21,8 +22,15 @@ import org.gouji.vocabulary.FundTerm;
 record ListHead(IndicatorHead indicators, Slot project, List<ProjectColumn> others) {
 
   /** A column that is about the project: a field, a fund, or a remark under its own label. */
-  record ProjectColumn(
-      Slot head, Optional<Field> field, Optional<FundTerm> fund, Measure measure) {}
+  record ProjectColumn(Slot head, Optional<Field> field, Optional<FundTerm> fund, Measure measure) {
+
+    /** What its cells are noted as. */
+    String name() {
+      return fund.map(term -> "funds." + term.item().word())
+          .or(() -> field.map(asked -> asked.name().toLowerCase(Locale.ROOT)))
+          .orElse("project.column");
+    }
+  }
 
   static ListHead read(FormGrid grid, int row, Lexicon lexicon, Ledger ledger) {
     IndicatorHead indicators = IndicatorHead.read(grid, row, lexicon, ledger);

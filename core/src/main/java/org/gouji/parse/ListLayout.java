@@ -185,7 +185,7 @@ final class ListLayout {
   private void readColumn(
       Slot slot, ListHead.ProjectColumn column, Draft next, Fields fields, Funds funds) {
     if (!slot.isBlank()) {
-      ledger.field(slot, "project.column");
+      ledger.field(slot, isSequence(column.head()) ? "sequence" : column.name());
     }
     if (column.fund().isPresent()) {
       FundTerm term = column.fund().get();
@@ -215,15 +215,26 @@ final class ListLayout {
     if (first == null) {
       return;
     }
-    List<Slot> heads =
-        new ArrayList<>(list.others().stream().map(ListHead.ProjectColumn::head).toList());
-    heads.add(list.project());
-    for (Slot head : heads) {
-      Slot slot = grid.at(row, head.column());
-      if (!slot.isBlank()
-          && (isSequence(head) || repeats(slot, grid.at(first.row(), head.column())))) {
-        ledger.field(slot, "project.column");
+    noteRepeated(grid.at(row, list.project().column()), first, "project");
+    for (ListHead.ProjectColumn column : list.others()) {
+      Slot slot = grid.at(row, column.head().column());
+      if (isSequence(column.head())) {
+        noteFilled(slot, "sequence");
+      } else {
+        noteRepeated(slot, grid.at(first.row(), column.head().column()), column.name());
       }
+    }
+  }
+
+  private void noteRepeated(Slot slot, Slot first, String name) {
+    if (repeats(slot, first)) {
+      noteFilled(slot, name);
+    }
+  }
+
+  private void noteFilled(Slot slot, String name) {
+    if (!slot.isBlank()) {
+      ledger.field(slot, name);
     }
   }
 

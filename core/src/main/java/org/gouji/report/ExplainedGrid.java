@@ -10,6 +10,7 @@ import org.gouji.document.Location;
 import org.gouji.parse.CellRole;
 import org.gouji.parse.ExplainedCell;
 import org.gouji.parse.ExplainedTable;
+import org.gouji.parse.TableKind;
 
 /** The rows of a table as the page shows them, merged cells merged. */
 final class ExplainedGrid {
@@ -101,9 +102,12 @@ final class ExplainedGrid {
             "place", messages.place(cell.location())));
   }
 
-  /** The field stands below a value; below a label or in a column of indicators it says nothing. */
+  /** Below the value of a form its field is told; in a column the head has told it already. */
   private List<String> field(CellRole role) {
-    boolean shown = role.kind() == CellRole.Kind.FIELD && !role.name().startsWith("indicator");
+    boolean shown =
+        role.kind() == CellRole.Kind.FIELD
+            && table.kind() != TableKind.PROJECT_LIST
+            && !role.name().startsWith("indicator");
     return shown ? List.of(facts.field(role)) : List.of();
   }
 }

@@ -1,5 +1,7 @@
 package org.gouji.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +17,8 @@ import org.gouji.parse.Explanation;
 
 /** What the page's template is filled with. Good for one page: it counts the documents on it. */
 final class ExplanationPage {
+
+  private static final int FEW = 4;
 
   private final Messages messages;
   private final ExplanationFacts facts;
@@ -78,12 +82,17 @@ final class ExplanationPage {
           .map(messages::place)
           .forEach(places.computeIfAbsent(sentence, key -> new ArrayList<>())::add);
     }
-    String comma = messages.text("report.comma");
     return places.entrySet().stream()
-        .map(
-            told ->
-                Map.of("sentence", told.getKey(), "places", String.join(comma, told.getValue())))
+        .map(told -> Map.of("sentence", told.getKey(), "places", some(told.getValue())))
         .toList();
+  }
+
+  private String some(List<String> places) {
+    String first = places.stream().limit(FEW).collect(joining(messages.text("report.comma")));
+    return places.size() <= FEW
+        ? first
+        : messages.text(
+            "explained.places", Map.of("places", first, "count", String.valueOf(places.size())));
   }
 
   private Map<String, String> unread(ExplainedCell cell, String anchor) {

@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
 import org.gouji.finding.Reading;
+import org.gouji.model.Category;
 import org.gouji.model.FilingDocument;
 import org.gouji.model.Fund;
 import org.gouji.model.FundItem;
 import org.gouji.model.Indicator;
 import org.gouji.model.ProjectFiling;
+import org.gouji.model.Subcategory;
 import org.gouji.parse.Explanation;
 import org.gouji.parse.FilingParser;
 import org.gouji.parse.Lack;
@@ -26,6 +28,10 @@ import org.gouji.parse.TableKind;
 import org.gouji.poi.OfficeDocumentReader;
 import org.gouji.report.ExplanationText;
 import org.gouji.report.Messages;
+import org.gouji.vocabulary.Column;
+import org.gouji.vocabulary.Field;
+import org.gouji.vocabulary.FundColumn;
+import org.gouji.vocabulary.TitleTerm;
 import org.gouji.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -113,5 +119,21 @@ class TeachingTest {
       assertEquals(16, unread.size());
       unread.forEach(line -> assertTrue(guide.contains(line), line));
     }
+  }
+
+  @Test
+  void the_guide_names_every_term() throws IOException {
+    String guide = Files.readString(GUIDE);
+    Stream.of(
+            TitleTerm.values(),
+            Field.values(),
+            FundItem.values(),
+            FundColumn.values(),
+            Column.values(),
+            Category.values(),
+            Subcategory.values())
+        .flatMap(Stream::of)
+        .map(term -> "`" + term.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`")
+        .forEach(term -> assertTrue(guide.contains(term), term));
   }
 }
