@@ -163,6 +163,8 @@ final class Regions {
     String text = cell.text();
     return UnitText.ofLine(text).isPresent()
         || Title.yearAlone(text) != null
+        || InlineFields.of(text, lexicon).stream()
+            .anyMatch(pair -> pair.field().filter(NAMES::contains).isPresent())
         || PartyText.hasCode(text);
   }
 
