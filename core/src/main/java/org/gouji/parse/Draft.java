@@ -39,6 +39,7 @@ final class Draft {
   @Nullable Period period;
   @Nullable String projectCode;
   @Nullable String departmentCode;
+  String periodLabel = "";
   String periodStart = "";
   String periodEnd = "";
   @Nullable String responsibilities;

@@ -8,6 +8,7 @@ import org.gouji.document.Location;
 import org.gouji.model.Horizon;
 import org.gouji.model.Objective;
 import org.gouji.model.Party;
+import org.gouji.model.Period;
 import org.gouji.model.Remark;
 import org.gouji.model.Role;
 import org.gouji.vocabulary.Field;
@@ -34,7 +35,7 @@ final class Fields {
     switch (field) {
       case PROJECT, PROJECT_CODE, DEPARTMENT, DEPARTMENT_CODE, IMPLEMENTING_UNIT, REPORTING_UNIT ->
           setParty(field, label, value, location);
-      case YEAR, PERIOD, PERIOD_START, PERIOD_END -> setTime(field, value, location);
+      case YEAR, PERIOD, PERIOD_START, PERIOD_END -> setTime(field, label, value, location);
       case OBJECTIVE_TERM -> addObjective(Horizon.TERM, value, location);
       case OBJECTIVE_YEAR -> addObjective(Horizon.YEAR, value, location);
       case OBJECTIVE_OVERALL -> {
@@ -81,22 +82,27 @@ final class Fields {
     return known;
   }
 
-  private void setTime(Field field, String value, Location location) {
+  private void setTime(Field field, String label, String value, Location location) {
     switch (field) {
       case YEAR -> draft.year = draft.year == null ? Title.year(value) : draft.year;
-      case PERIOD -> setPeriod(value, location);
+      case PERIOD -> setPeriod(label, value, location);
       case PERIOD_START -> draft.periodStart = value;
       default -> draft.periodEnd = value;
     }
     if (!draft.periodStart.isEmpty()
         && !draft.periodEnd.isEmpty()
         && (draft.period == null || draft.period.start() == null)) {
+      Period words = draft.period;
       draft.period =
           PeriodText.of(draft.periodStart, draft.periodEnd, location).orElse(draft.period);
+      if (words != null && draft.period != words) {
+        remark(draft.periodLabel, words.text(), words.location());
+      }
     }
   }
 
-  private void setPeriod(String value, Location location) {
+  private void setPeriod(String label, String value, Location location) {
+    draft.periodLabel = label;
     if (draft.period == null || draft.period.start() == null) {
       draft.period = PeriodText.of(value, location).orElse(draft.period);
     }

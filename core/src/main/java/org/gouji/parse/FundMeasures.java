@@ -22,6 +22,7 @@ final class FundMeasures {
   private final Units units;
   private final Draft draft;
   private final Funds funds;
+  private final Fields fields;
   private final Map<FundColumn, Slot> heads = new LinkedHashMap<>();
 
   FundMeasures(FormGrid grid, Lexicon lexicon, Ledger ledger, Units units, Draft draft) {
@@ -31,6 +32,7 @@ final class FundMeasures {
     this.units = units;
     this.draft = draft;
     this.funds = new Funds(draft.funds, ledger);
+    this.fields = new Fields(draft);
   }
 
   /** Notes the heads, where a row has them. */
@@ -82,6 +84,9 @@ final class FundMeasures {
           value.text(),
           unit(label, heads.get(column)),
           value.location());
+    } else if (term.item() != FundItem.TOTAL && !Texts.isPlaceholder(value.text())) {
+      String head = Texts.strip(heads.get(column).text());
+      fields.remark(label.text() + "/" + head, value.text(), value.location());
     }
   }
 

@@ -56,10 +56,41 @@ final class IndicatorRow {
       @Nullable Integer year,
       Vocabulary vocabulary) {
     claim();
-    if (group.column(Column.SUBCATEGORY).isEmpty() && isLevel2(level1, vocabulary)) {
-      return read(level1Of(level1, vocabulary), level1, starred, year, vocabulary, "");
-    }
-    return read(level1, level2, starred, year, vocabulary, level1);
+    boolean inOneColumn =
+        group.column(Column.SUBCATEGORY).isEmpty() && isLevel2(level1, vocabulary);
+    String first = inOneColumn ? "" : level1;
+    String second = inOneColumn ? level1 : level2;
+    Category category =
+        inOneColumn
+            ? categoryOf(vocabulary.subcategories().meaning(second).orElse(Subcategory.OTHER))
+            : vocabulary.categories().meaning(first).orElse(Category.OTHER);
+    Subcategory unsaid =
+        category == Category.SATISFACTION ? Subcategory.SATISFACTION : Subcategory.OTHER;
+    Subcategory subcategory =
+        vocabulary
+            .subcategories()
+            .meaning(second)
+            .orElse(Texts.isBlank(second) ? unsaid : Subcategory.OTHER);
+    BigDecimal points = number(Column.POINTS);
+    BigDecimal standardPoints = points == null ? standardAsPoints() : null;
+    return new Indicator(
+        category,
+        subcategory,
+        orNull(first),
+        orNull(second),
+        name(),
+        group.horizon(),
+        starred,
+        target(year),
+        points == null ? standardPoints : points,
+        standardPoints == null
+            ? joined(Column.STANDARD, points == null ? Column.POINTS : null)
+            : null,
+        notes(),
+        actual(year),
+        number(Column.SCORE),
+        orNull(text(Column.DEVIATION)),
+        slot(Column.NAME).orElseThrow().location());
   }
 
   /** A table with one column of levels may hold level 2 in it. */
@@ -71,51 +102,14 @@ final class IndicatorRow {
         && vocabulary.subcategories().meaning(text).isPresent();
   }
 
-  private static String level1Of(String level2, Vocabulary vocabulary) {
-    return switch (vocabulary.subcategories().meaning(level2).orElse(Subcategory.OTHER)) {
-      case QUANTITY, QUALITY, TIMELINESS, COST -> "产出指标";
-      case SATISFACTION -> "满意度指标";
-      case OTHER -> "";
-      case ECONOMIC_COST, SOCIAL_COST, ECOLOGICAL_COST -> "成本指标";
-      default -> "效益指标";
+  private static Category categoryOf(Subcategory subcategory) {
+    return switch (subcategory) {
+      case QUANTITY, QUALITY, TIMELINESS, COST -> Category.OUTPUT;
+      case SATISFACTION -> Category.SATISFACTION;
+      case ECONOMIC_COST, SOCIAL_COST, ECOLOGICAL_COST -> Category.COST;
+      case OTHER -> Category.OTHER;
+      default -> Category.BENEFIT;
     };
-  }
-
-  private Indicator read(
-      String level1,
-      String level2,
-      @Nullable String starred,
-      @Nullable Integer year,
-      Vocabulary vocabulary,
-      String printed1) {
-    Category category = vocabulary.categories().meaning(level1).orElse(Category.OTHER);
-    Subcategory unsaid =
-        category == Category.SATISFACTION ? Subcategory.SATISFACTION : Subcategory.OTHER;
-    Subcategory subcategory =
-        vocabulary
-            .subcategories()
-            .meaning(level2)
-            .orElse(Texts.isBlank(level2) ? unsaid : Subcategory.OTHER);
-    BigDecimal points = number(Column.POINTS);
-    BigDecimal standardPoints = points == null ? standardAsPoints() : null;
-    return new Indicator(
-        category,
-        subcategory,
-        orNull(printed1),
-        orNull(level2),
-        name(),
-        group.horizon(),
-        starred,
-        target(year),
-        points == null ? standardPoints : points,
-        standardPoints == null
-            ? joined(Column.STANDARD, points == null ? Column.POINTS : null)
-            : null,
-        joined(Column.NOTE, null),
-        actual(year),
-        number(Column.SCORE),
-        orNull(text(Column.DEVIATION)),
-        slot(Column.NAME).orElseThrow().location());
   }
 
   private void claim() {
@@ -174,6 +168,21 @@ final class IndicatorRow {
           FindingCode.STANDARD_READ_AS_POINTS, Map.of("stated", slot.text()), slot.location());
     }
     return points;
+  }
+
+  /** The notes, and what further columns of actual values say: 全年预计完成值. */
+  private @Nullable String notes() {
+    StringBuilder text = new StringBuilder();
+    String notes = joined(Column.NOTE, null);
+    append(text, notes == null ? "" : notes);
+    group.all(Column.ACTUAL).stream()
+        .skip(1)
+        .forEach(
+            head -> {
+              String more = Texts.strip(grid.at(row, head.column()).text());
+              append(text, more.isEmpty() ? "" : Texts.strip(head.text()) + "：" + more);
+            });
+    return orNull(text.toString());
   }
 
   /** The texts of all columns of a kind, and of another where its text was no number. */

@@ -27,6 +27,7 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
   private static final Pattern TEMPLATE = Pattern.compile("^\\([^()]*\\*{1,}[^()]*\\)(?=.)");
   private static final Pattern YEARLESS = Pattern.compile("^(\\d{1,2})月(?:(\\d{1,2})日|([底末])|份)?");
   private static final Pattern THIS_YEAR = Pattern.compile("^(?:当年|本年度?|年度)(?=\\d)");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}{1,4}");
   private static final Pattern DEADLINE = Pattern.compile("[底末]?(?:之?前|以前|之前完成|前完成)[。.]?$");
   private static final int LONGEST_UNIT = 12;
 
@@ -242,9 +243,10 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
   /** Words as printed; a unit column beside words adds nothing. */
   private String description() {
     Comparison column = column();
-    return column == null || column == Comparison.EQUAL
-        ? Texts.strip(value)
-        : Texts.strip(sign) + Texts.strip(value);
+    String front = column == null || column == Comparison.EQUAL ? "" : Texts.strip(sign);
+    String behind = HAN.matcher(Texts.strip(unit)).matches() ? Texts.strip(unit) : "";
+    String words = Texts.strip(value);
+    return front + words + (Texts.isPlaceholder(behind) || words.endsWith(behind) ? "" : behind);
   }
 
   /** Sign, value and unit as printed, none of them twice. */
