@@ -27,7 +27,10 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
   private static final Pattern TEMPLATE = Pattern.compile("^\\([^()]*\\*{1,}[^()]*\\)(?=.)");
   private static final Pattern YEARLESS = Pattern.compile("^(\\d{1,2})月(?:(\\d{1,2})日|([底末])|份)?");
   private static final Pattern THIS_YEAR = Pattern.compile("^(?:当年|本年度?|年度)(?=\\d)");
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}{1,4}");
+
+  /** 国家二 | 级: a number in words needs its unit. */
+  private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十ⅠⅡⅢⅣⅤ]$");
+
   private static final Pattern DEADLINE = Pattern.compile("[底末]?(?:之?前|以前|之前完成|前完成)[。.]?$");
   private static final int LONGEST_UNIT = 12;
 
@@ -244,9 +247,9 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
   private String description() {
     Comparison column = column();
     String front = column == null || column == Comparison.EQUAL ? "" : Texts.strip(sign);
-    String behind = HAN.matcher(Texts.strip(unit)).matches() ? Texts.strip(unit) : "";
     String words = Texts.strip(value);
-    return front + words + (Texts.isPlaceholder(behind) || words.endsWith(behind) ? "" : behind);
+    boolean counted = ORDINAL.matcher(words).find() && !Texts.isPlaceholder(unit);
+    return front + words + (counted ? Texts.strip(unit) : "");
   }
 
   /** Sign, value and unit as printed, none of them twice. */
