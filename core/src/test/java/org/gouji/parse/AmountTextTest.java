@@ -3,6 +3,7 @@ package org.gouji.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.math.BigDecimal;
 import org.gouji.model.CurrencyUnit;
 import org.gouji.model.Fund;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class AmountTextTest {
   void anAmountIsItsNumberAndTheUnitBehindIt(String printed, String number, String unit) {
     AmountText amount = AmountText.parse(printed);
     assertEquals(Fund.State.STATED, amount.state());
-    assertEquals(new java.math.BigDecimal(number), amount.number());
+    assertEquals(new BigDecimal(number), amount.number());
     assertEquals(unit, word(amount.unit()));
     assertEquals(false, amount.doubtful());
   }

@@ -106,6 +106,19 @@ class FormsTest {
   }
 
   @Test
+  void aLineThatNamesTheProjectAboveAFormInASheetBelongsToThatForm() {
+    String second = PROJECT.replace("送戏下乡", "图书更新");
+    FilingDocument document =
+        new Page()
+            .sheet("2024", "2024年项目支出绩效目标表|<|<|<|<\n" + PROJECT + "项目：图书更新|<|<|<|<\n" + second)
+            .parsed();
+    assertEquals("送戏下乡, 图书更新", Brief.projects(document));
+    assertEquals(List.of(), document.filings().get(0).remarks());
+    assertEquals(List.of(), document.filings().get(1).remarks());
+    assertEquals(List.of(), Brief.unread(document));
+  }
+
+  @Test
   void aFormTakesYearAndUnitFromTheFormBeforeIt() {
     String plain = PROJECT.replace("（万元）", "");
     FilingDocument document =

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.gouji.model.Filing;
 import org.gouji.model.FilingDocument;
+import org.gouji.model.ProjectFiling;
 import org.gouji.model.Remark;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -128,7 +129,7 @@ class SmallEditsTest {
         Brief.project(filing),
         Brief.party(filing.heading().department()),
         filing.heading().year() + " " + filing.heading().signatures(),
-        String.valueOf(((org.gouji.model.ProjectFiling) filing).period().end()),
+        String.valueOf(((ProjectFiling) filing).period().end()),
         Brief.funds(filing.funds()).toString(),
         filing.objectives().get(0).text(),
         Brief.indicators(filing).toString(),

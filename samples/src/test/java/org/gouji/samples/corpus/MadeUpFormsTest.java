@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +33,7 @@ class MadeUpFormsTest {
   }
 
   static List<Path> formsInTwoFormats() throws IOException {
-    List<Path> forms = new java.util.ArrayList<>();
+    List<Path> forms = new ArrayList<>();
     for (Path form : forms()) {
       if (SharedFolder.documents(form).size() > 1 && !form.endsWith(SHEET_WITH_OTHER_TABLES)) {
         forms.add(form);
