@@ -243,7 +243,7 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
     };
   }
 
-  /** Words as printed; a unit column beside words adds nothing. */
+  /** Words as printed; a unit column adds nothing to them, but for a number in words. */
   private String description() {
     Comparison column = column();
     String front = column == null || column == Comparison.EQUAL ? "" : Texts.strip(sign);
