@@ -106,12 +106,16 @@ class MadeUpFormsTest {
     return gaps;
   }
 
-  /** Without where a value stands, and how a number is printed: 3,250.00 and 3250. */
+  /**
+   * Without where a value stands, and how a number is printed: 3,250.00 and 3250, 96.00% and 96%.
+   */
   private static JsonNode withoutPlaces(JsonNode node) {
     if (node instanceof ObjectNode object) {
       object.remove("location");
       if (object.has("yuan") || object.path("value").isTextual()) {
         object.remove("text");
+      } else if (object.path("text").asText().matches("\\d+\\.\\d*0%")) {
+        object.put("text", object.path("text").asText().replaceFirst("\\.?0+%$", "%"));
       }
     }
     node.forEach(MadeUpFormsTest::withoutPlaces);
