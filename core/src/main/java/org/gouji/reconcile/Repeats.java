@@ -17,22 +17,15 @@ import org.gouji.model.FundItem;
  */
 final class Repeats {
 
-  /**
-   * What makes two rows the same row: two labels are two rows, even of one item, but for the total
-   * of a form, which is one whatever it is called.
-   */
+  /** What makes two rows the same row; two labels are two rows, even of one item. */
   private record Row(FundItem item, String label, Optional<Object> level, Optional<Object> within) {
     static Row of(Fund fund) {
       return new Row(
           fund.item(),
-          isTotal(fund) ? "" : Names.folded(fund.label()),
+          Names.folded(fund.label()),
           Optional.ofNullable(fund.level()),
           Optional.ofNullable(fund.within()));
     }
-  }
-
-  private static boolean isTotal(Fund fund) {
-    return fund.item() == FundItem.TOTAL && fund.within() == null;
   }
 
   private Repeats() {}
