@@ -18,7 +18,7 @@ public enum FindingCode {
   CELL_UNREAD(Severity.NOTE),
   /** A period could not be understood. Facts: {@code stated}. */
   PERIOD_NOT_UNDERSTOOD(Severity.NOTE),
-  /** The document holds no filing. Facts: {@code tables}, {@code seen}. */
+  /** The document holds no filing. Facts: {@code tables}. */
   NO_FORM_RECOGNISED(Severity.WARNING),
   /** A form names no department and lies with none. Facts: {@code file}, {@code title}. */
   FORM_WITHOUT_DEPARTMENT(Severity.WARNING),

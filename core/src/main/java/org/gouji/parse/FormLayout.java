@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.gouji.model.Indicator;
-import org.gouji.model.Party;
 import org.gouji.model.Totals;
 import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.Label;
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A form with labels beside their values, and one indicator table or several. */
 final class FormLayout {
 
-  private static final int LONGEST_LABEL = 20;
-  private static final int HEAD_ROWS = 6;
+  static final int HEAD_ROWS = 6;
 
   private final Region region;
   private final FormGrid grid;
@@ -65,7 +63,7 @@ final class FormLayout {
     if (draft.funds.isEmpty() && region.isTitled()) {
       funds.readLines(region.above(), units.stated());
     }
-    readLeftOver();
+    new LeftOver(grid, ledger, funds, draft).read();
     units.tell(draft.funds, ledger, region.location());
   }
 
@@ -273,64 +271,5 @@ final class FormLayout {
     return scored
         ? new Totals(null, numbers.get(0), label.location())
         : new Totals(numbers.get(0), null, label.location());
-  }
-
-  /**
-   * What no label asked for: a name with its code at the head, pairs with labels of the form's own.
-   */
-  private void readLeftOver() {
-    for (Slot slot : grid.filled()) {
-      boolean alone = grid.filled(slot.row()).size() == 1;
-      if (alone && ledger.isOpen(slot) && Title.isContinuation(slot.text())) {
-        ledger.heading(slot);
-      }
-      if (ledger.isOpen(slot) && !readHeadName(slot)) {
-        readOwnLabel(slot);
-      }
-    }
-  }
-
-  private boolean readHeadName(Slot slot) {
-    Optional<Party> party =
-        slot.row() < HEAD_ROWS && draft.department == null
-            ? PartyText.unit(slot.text(), slot.location()).filter(found -> found.code() != null)
-            : Optional.empty();
-    party.ifPresent(
-        found -> {
-          draft.department = found;
-          ledger.field(slot, "department");
-        });
-    return party.isPresent();
-  }
-
-  /** A short text with a value beside it is a label that the vocabulary does not have. */
-  private void readOwnLabel(Slot slot) {
-    String key = slot.label().key();
-    boolean labelLike =
-        !key.isEmpty() && key.length() <= LONGEST_LABEL && !key.matches(".*[\\d。；;].*");
-    Optional<Slot> right = grid.right(slot).filter(value -> value.row() == slot.row());
-    if (!labelLike || right.isEmpty() || !isFirstOrAfterClosed(slot)) {
-      return;
-    }
-    Slot value = right.get();
-    if (slot.rows() > value.rows() && value.endColumn() < grid.columns()) {
-      ledger.heading(slot);
-      return;
-    }
-    if (ledger.isOpen(value) && draft.funds.isEmpty() && funds.readLines(slot, value)) {
-      return;
-    }
-    boolean figure = AmountText.parse(value.text()).number() != null;
-    if (value.isBlank()) {
-      ledger.label(slot, "remark");
-    } else if (ledger.isOpen(value) && !figure) {
-      ledger.label(slot, "remark");
-      ledger.field(value, "remark");
-      fields.remark(slot.text(), value.text(), value.location());
-    }
-  }
-
-  private boolean isFirstOrAfterClosed(Slot slot) {
-    return grid.left(slot).map(left -> left.isBlank() || !ledger.isOpen(left)).orElse(true);
   }
 }
