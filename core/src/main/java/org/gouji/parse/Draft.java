@@ -35,10 +35,15 @@ final class Draft {
   @Nullable Party headDepartment;
 
   @Nullable Party implementingUnit;
+
+  /** 申报单位：… in a head line: who implements where no label names another, else who reports. */
+  @Nullable Party headUnit;
+
   @Nullable Party project;
   @Nullable Period period;
   @Nullable String projectCode;
   @Nullable String departmentCode;
+  @Nullable String unitCode;
   String periodLabel = "";
   String periodStart = "";
   String periodEnd = "";
@@ -92,12 +97,23 @@ final class Draft {
         stage,
         title,
         year,
-        reportingUnit,
+        reportingUnit == null && isAnother(headUnit) ? headUnit.name() : reportingUnit,
         withCode(department == null ? headDepartment : department, departmentCode),
-        implementingUnit,
+        unit(),
         otherDepartments,
         new Signatures(preparedBy, phone, date, responsible, otherPersons),
         location);
+  }
+
+  /** The unit that implements: a label's word goes before a head line's. */
+  @Nullable Party unit() {
+    return withCode(implementingUnit == null ? headUnit : implementingUnit, unitCode);
+  }
+
+  private boolean isAnother(@Nullable Party named) {
+    return named != null
+        && implementingUnit != null
+        && !named.name().equals(implementingUnit.name());
   }
 
   private static @Nullable Party withCode(@Nullable Party party, @Nullable String code) {

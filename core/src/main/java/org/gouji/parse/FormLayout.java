@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.gouji.model.Indicator;
 import org.gouji.model.Totals;
 import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.Label;
@@ -96,11 +95,15 @@ final class FormLayout {
       readIndicatorLines(slot, year);
       if (IndicatorTexts.isList(slot.text())) {
         Integer known = year == null ? before.year() : year;
-        draft.indicators.addAll(
-            IndicatorTexts.of(slot.text(), slot.location(), known, lexicon.vocabulary()));
+        IndicatorTexts.of(slot.text(), slot.location(), known, lexicon.vocabulary())
+            .addTo(draft, labelOf(slot), slot.location());
         ledger.field(slot, "indicators");
       }
     }
+  }
+
+  private String labelOf(Slot slot) {
+    return grid.left(slot).filter(left -> !left.isBlank()).map(Slot::text).orElse("");
   }
 
   /** 产出指标 beside a cell that lists its indicators line by line. */
@@ -110,9 +113,9 @@ final class FormLayout {
       return;
     }
     Integer known = year == null ? before.year() : year;
-    List<Indicator> lines = IndicatorLines.of(cell.get(), head, known, lexicon.vocabulary());
-    if (!lines.isEmpty()) {
-      draft.indicators.addAll(lines);
+    ListedIndicators lines = IndicatorLines.of(cell.get(), head, known, lexicon.vocabulary());
+    if (!lines.indicators().isEmpty()) {
+      lines.addTo(draft, head.text(), cell.get().location());
       ledger.label(head, "category");
       ledger.field(cell.get(), "indicators");
     }

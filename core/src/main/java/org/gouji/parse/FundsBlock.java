@@ -8,6 +8,7 @@ import org.gouji.model.CurrencyUnit;
 import org.gouji.model.FundItem;
 import org.gouji.model.Horizon;
 import org.gouji.model.Measure;
+import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.FundTerm;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class FundsBlock {
   private final Neighbours neighbours;
   private final FundMatrix matrix;
   private final FundMeasures measures;
+  private final FundYears years;
   private final List<Total> totals = new ArrayList<>();
 
   /** Where a total stands, and what it is about. */
@@ -40,6 +42,7 @@ final class FundsBlock {
     this.funds = new Funds(draft.funds, ledger);
     this.matrix = new FundMatrix(grid, lexicon, ledger, units, funds);
     this.measures = new FundMeasures(grid, lexicon, ledger, units, draft);
+    this.years = new FundYears(grid, lexicon, ledger, units, draft);
     this.neighbours = new Neighbours(grid, lexicon, ledger);
   }
 
@@ -47,6 +50,30 @@ final class FundsBlock {
   void noteHeads(int row) {
     matrix.note(row);
     measures.note(row);
+    years.note(row);
+    for (Slot slot : grid.filled(row)) {
+      if (ledger.isOpen(slot) && lexicon.fundColumn(slot).isPresent() && isOverAnswers(slot)) {
+        ledger.heading(slot);
+        grid.left(slot)
+            .filter(left -> left.row() == row && !left.isBlank() && !lexicon.isLabel(left))
+            .ifPresent(ledger::heading);
+      }
+    }
+  }
+
+  /** 资金来源 | 金额 over labels and their figures heads both columns and asks for nothing. */
+  private boolean isOverAnswers(Slot head) {
+    boolean answered =
+        grid.right(head)
+            .filter(right -> AmountText.parse(right.text()).number() != null)
+            .isPresent();
+    return !answered
+        && grid.below(head)
+            .filter(below -> below.isBlank() || AmountText.parse(below.text()).number() != null)
+            .flatMap(grid::left)
+            .filter(left -> left.column() < head.column() && left.endColumn() <= head.column())
+            .filter(left -> lexicon.fund(left).isPresent() || lexicon.is(left, Field.TOTAL_ROW))
+            .isPresent();
   }
 
   /** Reads amounts from the lines above a table that has none: 项目预算金额：68.5万元. */
@@ -76,7 +103,9 @@ final class FundsBlock {
       ledger.heading(label);
       return true;
     }
-    if (matrix.read(label, term.get()) || measures.read(label, term.get())) {
+    if (matrix.read(label, term.get())
+        || measures.read(label, term.get())
+        || years.read(label, term.get())) {
       return true;
     }
     Optional<Slot> right =

@@ -110,6 +110,8 @@ final class HeadLines {
     } else if (key.startsWith("预算单位") && draft.department == null) {
       Optional<Party> department = PartyText.unit(pair.value(), location);
       draft.department = department.orElse(null);
+    } else if (draft.headUnit == null) {
+      draft.headUnit = PartyText.unit(pair.value(), location).orElse(null);
     } else {
       fields.set(Field.IMPLEMENTING_UNIT, key, pair.value(), location);
     }

@@ -65,7 +65,7 @@ final class IndicatorBlock {
       Horizon horizon = head.groups().size() == 1 && section != null ? section : group.horizon();
       List<Indicator> side = new ArrayList<>();
       Levels levels = head.groups().size() == 1 ? carried : new Levels();
-      row = rows(head, new IndicatorHead.Group(horizon, group.columns()), levels, side);
+      row = rows(head, group.at(horizon), levels, side);
       sides.add(side);
     }
     sides.forEach(indicators::addAll);
@@ -123,7 +123,7 @@ final class IndicatorBlock {
     Optional<Slot> second = line.slot(Column.SUBCATEGORY);
     first.filter(slot -> !slot.isBlank()).ifPresent(slot -> ledger.label(slot, "category"));
     second.filter(slot -> !slot.isBlank()).ifPresent(slot -> ledger.label(slot, "subcategory"));
-    levels.carry(first.map(Slot::text).orElse(""), second.map(Slot::text).orElse(""));
+    levels.carry(line.text(Column.CATEGORY), line.text(Column.SUBCATEGORY));
   }
 
   /** What a template leaves in its blank rows is no indicator and no loss. */
@@ -173,10 +173,15 @@ final class IndicatorBlock {
     }
     return grid.filled(row).stream()
         .findFirst()
-        .filter(slot -> slot.column() < head.firstName())
+        .filter(slot -> slot.column() < head.firstName() && !isObjective(slot, group))
         .flatMap(lexicon::field)
         .filter(field -> field != Field.SECTION)
         .isPresent();
+  }
+
+  /** 年度绩效目标1 in a column of its own says which objective the row belongs to. */
+  private static boolean isObjective(Slot slot, IndicatorHead.Group group) {
+    return group.column(Column.OBJECTIVE).filter(slot::isOver).isPresent();
   }
 
   private boolean isHead(int row) {

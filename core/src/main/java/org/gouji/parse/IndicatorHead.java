@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gouji.model.Category;
 import org.gouji.model.Horizon;
 import org.gouji.vocabulary.Column;
 
@@ -17,8 +18,25 @@ import org.gouji.vocabulary.Column;
  */
 record IndicatorHead(int row, List<Group> groups) {
 
-  /** The columns of one horizon. */
-  record Group(Horizon horizon, Map<Column, List<Slot>> columns) {
+  /** How far down a column of levels is looked through. */
+  private static final int DEEPEST = 40;
+
+  private static final int LONGEST_LEVEL = 12;
+
+  /**
+   * The columns of one horizon, or those below one level 1.
+   *
+   * @param level1 what stands above the columns: 产出指标 over 三级指标 | 指标值
+   */
+  record Group(Horizon horizon, Map<Column, List<Slot>> columns, Optional<Slot> level1) {
+
+    Group(Horizon horizon, Map<Column, List<Slot>> columns) {
+      this(horizon, columns, Optional.empty());
+    }
+
+    Group at(Horizon other) {
+      return new Group(other, columns, level1);
+    }
 
     Optional<Slot> column(Column column) {
       List<Slot> heads = columns.getOrDefault(column, List.of());
@@ -110,6 +128,9 @@ record IndicatorHead(int row, List<Group> groups) {
       }
     }
     addLevel1(grid, below, sides.get(0), lexicon);
+    if (holdsLevel2(grid, below, sides.get(0), lexicon)) {
+      sides.get(0).put(Column.SUBCATEGORY, sides.get(0).remove(Column.CATEGORY));
+    }
     List<Slot> targets = sides.get(0).getOrDefault(Column.TARGET, List.of());
     if (sides.size() == 1
         && targets.size() == 2
@@ -117,9 +138,28 @@ record IndicatorHead(int row, List<Group> groups) {
       return List.of(
           withTarget(sides.get(0), targets.get(0)), withTarget(sides.get(0), targets.get(1)));
     }
-    return sides.size() == 1
-        ? List.of(new Group(single(head, lexicon), sides.get(0)))
-        : sides(grid, sides);
+    if (sides.size() == 1) {
+      return List.of(new Group(single(head, lexicon), sides.get(0)));
+    }
+    List<Group> below1 = underLevel1(grid, sides, lexicon);
+    return below1.isEmpty() ? sides(grid, sides) : below1;
+  }
+
+  /** Where a level 1 heads each pair of columns; none where any pair has no such head. */
+  private static List<Group> underLevel1(
+      FormGrid grid, List<Map<Column, List<Slot>>> sides, Lexicon lexicon) {
+    List<Group> groups = new ArrayList<>();
+    for (Map<Column, List<Slot>> side : sides) {
+      Optional<Slot> over =
+          side.getOrDefault(Column.NAME, List.of()).stream()
+              .filter(name -> name.row() > 0 && !side.containsKey(Column.CATEGORY))
+              .map(name -> grid.at(name.row() - 1, name.column()))
+              .filter(slot -> slot.label().key().length() <= LONGEST_LEVEL)
+              .filter(slot -> lexicon.vocabulary().categories().meaning(slot.label()).isPresent())
+              .findFirst();
+      over.ifPresent(slot -> groups.add(new Group(Horizon.YEAR, side, over)));
+    }
+    return groups.size() == sides.size() ? groups : List.of();
   }
 
   /** 实施周期指标值 | 当年度指标值: one row holds two targets of one indicator. */
@@ -143,6 +183,26 @@ record IndicatorHead(int row, List<Group> groups) {
     if (level1) {
       side.put(Column.CATEGORY, List.of(grid.at(row, column)));
     }
+  }
+
+  /** 指标类型 over 数量指标, 成本指标 and no 产出指标: the one column of levels holds level 2. */
+  private static boolean holdsLevel2(
+      FormGrid grid, int row, Map<Column, List<Slot>> side, Lexicon lexicon) {
+    List<Slot> levels = side.getOrDefault(Column.CATEGORY, List.of());
+    if (side.containsKey(Column.SUBCATEGORY) || levels.isEmpty()) {
+      return false;
+    }
+    boolean level2 = false;
+    for (int below = row; below < Math.min(grid.rows(), row + DEEPEST); below++) {
+      Slot slot = grid.at(below, levels.get(0).column());
+      Category level1 = lexicon.vocabulary().categories().meaning(slot.label()).orElse(null);
+      if (level1 == Category.OUTPUT) {
+        return false;
+      }
+      level2 |=
+          level1 == null && lexicon.vocabulary().subcategories().meaning(slot.label()).isPresent();
+    }
+    return level2;
   }
 
   /** A level or a name that comes again after the name has been seen opens the second side. */

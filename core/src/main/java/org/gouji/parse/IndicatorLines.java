@@ -21,11 +21,6 @@ final class IndicatorLines {
   private static final Pattern LINE =
       Pattern.compile("[\\s　]*([^:：；;\\n]{2,20}?)[\\s　]*[:：]([^；;\\n]+)");
 
-  /** A target begins at its sign, or else at the last number of the line. */
-  private static final Pattern SIGN = Pattern.compile("[≥≤≧≦＞＜><=＝±]|不[低少]于|不[超高]过?于?");
-
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*[^\\d、，,。]{0,6}$");
-
   private IndicatorLines() {}
 
   /** The level 1 that a column is headed by. */
@@ -39,22 +34,22 @@ final class IndicatorLines {
    * The indicators of a cell under a head; none where the head is no level 1 or no line begins with
    * a level 2.
    */
-  static List<Indicator> of(Slot cell, Slot head, @Nullable Integer year, Vocabulary vocabulary) {
+  static ListedIndicators of(Slot cell, Slot head, @Nullable Integer year, Vocabulary vocabulary) {
     Category category = category(head, vocabulary).orElse(null);
     List<Indicator> indicators = new ArrayList<>();
-    if (category == null) {
-      return indicators;
-    }
+    StringBuilder rest = new StringBuilder();
     Matcher line = LINE.matcher(cell.text());
-    while (line.find()) {
+    while (category != null && line.find()) {
       String level2 = Texts.strip(line.group(1));
       Optional<Subcategory> subcategory = vocabulary.subcategories().meaning(level2);
       if (subcategory.isPresent()) {
         indicators.add(
             indicator(category, subcategory.get(), level2, line.group(2), cell, head, year));
+        line.appendReplacement(rest, "");
       }
     }
-    return indicators;
+    line.appendTail(rest);
+    return new ListedIndicators(indicators, rest.toString());
   }
 
   private static Indicator indicator(
@@ -66,7 +61,7 @@ final class IndicatorLines {
       Slot head,
       @Nullable Integer year) {
     String text = Texts.strip(said);
-    int target = target(text);
+    int target = ListedIndicators.target(text);
     return new Indicator(
         category,
         subcategory,
@@ -83,14 +78,5 @@ final class IndicatorLines {
         null,
         null,
         cell.location());
-  }
-
-  private static int target(String text) {
-    Matcher sign = SIGN.matcher(text);
-    if (sign.find() && sign.start() > 0) {
-      return sign.start();
-    }
-    Matcher number = NUMBER.matcher(text);
-    return number.find() && number.start() > 0 ? number.start() : text.length();
   }
 }

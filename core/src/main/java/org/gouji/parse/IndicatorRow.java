@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gouji.finding.FindingCode;
 import org.gouji.model.Category;
 import org.gouji.model.Indicator;
@@ -36,7 +37,8 @@ final class IndicatorRow {
   }
 
   String text(Column column) {
-    return slot(column).map(Slot::text).orElse("");
+    Optional<Slot> slot = column == Column.CATEGORY ? group.level1() : Optional.empty();
+    return slot.or(() -> slot(column)).map(Slot::text).orElse("");
   }
 
   String name() {
@@ -61,7 +63,7 @@ final class IndicatorRow {
     String first = inOneColumn ? "" : level1;
     String second = inOneColumn ? level1 : level2;
     Category category =
-        inOneColumn
+        Texts.isBlank(first)
             ? categoryOf(vocabulary.subcategories().meaning(second).orElse(Subcategory.OTHER))
             : vocabulary.categories().meaning(first).orElse(Category.OTHER);
     Subcategory unsaid =
@@ -117,10 +119,21 @@ final class IndicatorRow {
   }
 
   private void claim(Column column, Slot head) {
-    Slot slot = grid.at(row, head.column());
-    if (!slot.isBlank()) {
-      ledger.field(slot, "indicator." + column.name().toLowerCase(Locale.ROOT));
+    String name = "indicator." + column.name().toLowerCase(Locale.ROOT);
+    cells(column, head).stream()
+        .filter(slot -> !slot.isBlank())
+        .forEach(slot -> ledger.field(slot, name));
+  }
+
+  /** The cells under a head: notes may have several, 近两年指标值 over 2022年 | 2023年. */
+  private List<Slot> cells(Column column, Slot head) {
+    if (column != Column.NOTE && column != Column.STANDARD) {
+      return List.of(grid.at(row, head.column()));
     }
+    return IntStream.range(head.column(), head.endColumn())
+        .mapToObj(at -> grid.at(row, at))
+        .distinct()
+        .toList();
   }
 
   private TargetValue target(@Nullable Integer year) {
@@ -189,7 +202,7 @@ final class IndicatorRow {
   private @Nullable String joined(Column column, @Nullable Column other) {
     StringBuilder text = new StringBuilder();
     for (Slot head : group.all(column)) {
-      append(text, grid.at(row, head.column()).text());
+      cells(column, head).forEach(slot -> append(text, slot.text()));
     }
     if (other != null) {
       append(text, text(other));

@@ -30,19 +30,24 @@ final class IndicatorTexts {
   }
 
   /** The indicators of such a text. */
-  static List<Indicator> of(
+  static ListedIndicators of(
       String text, Location location, @Nullable Integer year, Vocabulary vocabulary) {
     List<Indicator> indicators = new ArrayList<>();
+    StringBuilder rest = new StringBuilder();
     Matcher group = GROUP.matcher(text);
     while (group.find()) {
+      group.appendReplacement(rest, "");
       String level1 = Texts.strip(group.group(1));
       String level2 = Texts.strip(group.group(2));
       Matcher entry = ENTRY.matcher(group.group(3));
       while (entry.find()) {
+        entry.appendReplacement(rest, "");
         indicators.add(indicator(level1, level2, entry, location, year, vocabulary));
       }
+      entry.appendTail(rest);
     }
-    return indicators;
+    group.appendTail(rest);
+    return new ListedIndicators(indicators, rest.toString());
   }
 
   private static Indicator indicator(

@@ -1,6 +1,8 @@
 package org.gouji.parse;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gouji.model.Party;
 
 /**
@@ -29,10 +31,11 @@ final class LeftOver {
   void read() {
     for (Slot slot : grid.filled()) {
       boolean alone = grid.filled(slot.row()).size() == 1;
-      if (alone && ledger.isOpen(slot) && Title.isContinuation(slot.text())) {
+      boolean inner = Title.isContinuation(slot.text()) || Title.isInner(slot.text());
+      if (alone && ledger.isOpen(slot) && inner) {
         ledger.heading(slot);
       }
-      if (ledger.isOpen(slot) && !readHeadName(slot)) {
+      if (ledger.isOpen(slot) && !readHeadName(slot) && !readOwnTable(slot)) {
         readOwnLabel(slot);
       }
     }
@@ -51,13 +54,49 @@ final class LeftOver {
     return party.isPresent();
   }
 
+  /**
+   * A label with a small table of its own beside it: 项目预算成本构成. Figures in it are told as unread
+   * where the form's funds have not been found: they may be it.
+   */
+  private boolean readOwnTable(Slot slot) {
+    List<Slot> cells =
+        IntStream.range(slot.row(), slot.endRow())
+            .mapToObj(grid::filled)
+            .flatMap(List::stream)
+            .filter(cell -> cell.column() >= slot.endColumn())
+            .toList();
+    boolean table =
+        slot.rows() > 1
+            && isLabelLike(slot)
+            && isFirstOrAfterClosed(slot)
+            && cells.stream().anyMatch(cell -> cell.rows() < slot.rows())
+            && cells.stream().allMatch(ledger::isOpen)
+            && (fundsFound() || cells.stream().noneMatch(LeftOver::isFigure));
+    if (table) {
+      ledger.label(slot, "remark");
+      cells.forEach(cell -> ledger.field(cell, "remark"));
+      fields.remark(slot.text(), Fields.joined(cells), slot.location());
+    }
+    return table;
+  }
+
+  private boolean fundsFound() {
+    return draft.funds.stream().anyMatch(fund -> fund.amount() != null);
+  }
+
+  private static boolean isFigure(Slot slot) {
+    return AmountText.parse(slot.text()).number() != null;
+  }
+
+  private static boolean isLabelLike(Slot slot) {
+    String key = slot.label().key();
+    return !key.isEmpty() && key.length() <= LONGEST_LABEL && !key.matches(".*[\\d。；;].*");
+  }
+
   /** A short text with a value beside it is a label that the vocabulary does not have. */
   private void readOwnLabel(Slot slot) {
-    String key = slot.label().key();
-    boolean labelLike =
-        !key.isEmpty() && key.length() <= LONGEST_LABEL && !key.matches(".*[\\d。；;].*");
     Optional<Slot> right = grid.right(slot).filter(value -> value.row() == slot.row());
-    if (!labelLike || right.isEmpty() || !isFirstOrAfterClosed(slot)) {
+    if (!isLabelLike(slot) || right.isEmpty() || !isFirstOrAfterClosed(slot)) {
       return;
     }
     Slot value = right.get();
@@ -68,10 +107,9 @@ final class LeftOver {
     if (ledger.isOpen(value) && draft.funds.isEmpty() && funds.readLines(slot, value)) {
       return;
     }
-    boolean figure = AmountText.parse(value.text()).number() != null;
     if (value.isBlank()) {
       ledger.label(slot, "remark");
-    } else if (ledger.isOpen(value) && !figure) {
+    } else if (ledger.isOpen(value) && !isFigure(value)) {
       ledger.label(slot, "remark");
       ledger.field(value, "remark");
       fields.remark(slot.text(), value.text(), value.location());

@@ -13,6 +13,7 @@ import org.gouji.vocabulary.Vocabulary;
 /** What a cell says as a label. */
 final class Lexicon {
 
+  private static final Set<Field> OF_PROJECT = EnumSet.of(Field.PROJECT, Field.PROJECT_CODE);
   private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d{2}年度?(?=\\p{IsHan}{2})");
 
   private final Vocabulary vocabulary;
@@ -31,6 +32,16 @@ final class Lexicon {
     return whole.isPresent()
         ? whole
         : vocabulary.fields().meaning(YEAR.matcher(slot.label().key()).replaceFirst("年度"));
+  }
+
+  /**
+   * What a column asks of a project: 单位（项目）名称 heads units and their projects, the word in brackets
+   * is the project's.
+   */
+  Optional<Field> fieldOfProject(Slot slot) {
+    Optional<Field> inBrackets =
+        vocabulary.fields().meaning(slot.label().brackets()).filter(OF_PROJECT::contains);
+    return inBrackets.isPresent() ? inBrackets : field(slot);
   }
 
   /** The fund that a label asks for; 资金来源：一般公共预算 asks for what follows the colon. */

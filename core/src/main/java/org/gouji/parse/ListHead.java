@@ -32,6 +32,15 @@ record ListHead(IndicatorHead indicators, Slot project, List<ProjectColumn> othe
     }
   }
 
+  static boolean namesProject(Slot slot, Lexicon lexicon) {
+    return lexicon.fieldOfProject(slot).filter(Field.PROJECT::equals).isPresent();
+  }
+
+  /** Whether the column of names holds units too, each above its projects. */
+  boolean holdsUnits(Lexicon lexicon) {
+    return !lexicon.is(project, Field.PROJECT);
+  }
+
   static ListHead read(FormGrid grid, int row, Lexicon lexicon, Ledger ledger) {
     IndicatorHead indicators = IndicatorHead.read(grid, row, lexicon, ledger);
     List<Slot> head = grid.row(indicators.row() - 1);
@@ -44,7 +53,7 @@ record ListHead(IndicatorHead indicators, Slot project, List<ProjectColumn> othe
         continue;
       }
       ledger.label(slot, "column");
-      if (project == null && lexicon.is(slot, Field.PROJECT)) {
+      if (project == null && namesProject(slot, lexicon)) {
         project = slot;
       } else {
         others.add(column(slot, lexicon));
@@ -57,7 +66,7 @@ record ListHead(IndicatorHead indicators, Slot project, List<ProjectColumn> othe
 
   /** In a head of two rows the project may be named in the first alone. */
   private static Slot project(List<Slot> head, Lexicon lexicon) {
-    return head.stream().filter(slot -> lexicon.is(slot, Field.PROJECT)).findFirst().orElseThrow();
+    return head.stream().filter(slot -> namesProject(slot, lexicon)).findFirst().orElseThrow();
   }
 
   /** 年初预算数 and 执行数 are the total's, budgeted and spent. */
@@ -67,7 +76,7 @@ record ListHead(IndicatorHead indicators, Slot project, List<ProjectColumn> othe
     FundTerm total = new FundTerm(FundItem.TOTAL, Horizon.YEAR);
     return new ProjectColumn(
         slot,
-        lexicon.field(slot),
+        lexicon.fieldOfProject(slot),
         fund.isEmpty() && measure.isPresent() ? Optional.of(total) : fund,
         measure.orElse(Measure.BUDGET));
   }

@@ -1,10 +1,9 @@
 package org.gouji.parse;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.Filing;
-import org.gouji.model.Indicator;
+import org.gouji.model.Party;
 import org.gouji.model.Subtotal;
 import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Field;
@@ -24,8 +23,9 @@ final class ListLayout {
 
   private @Nullable Draft draft;
   private @Nullable Slot project;
+  private @Nullable Party unit;
   private boolean departmentNamed;
-  private List<Indicator> side = new ArrayList<>();
+  private ListIndicators indicators;
 
   ListLayout(Region region, Shape shape, Lexicon lexicon, Ledger ledger, Before before) {
     this.region = region;
@@ -35,6 +35,7 @@ final class ListLayout {
     this.units = new Units(region, lexicon, before.unit());
     this.before = before;
     this.first = shape.listHead();
+    this.indicators = new ListIndicators(grid, ledger, lexicon.vocabulary());
   }
 
   /** Adds the list's projects and its total rows. */
@@ -92,13 +93,14 @@ final class ListLayout {
       filled.forEach(slot -> ledger.label(slot, "column"));
       return;
     }
-    IndicatorRow line = new IndicatorRow(grid, row, list.indicators().groups().get(0), ledger);
     Slot name = grid.at(row, list.project().column());
     if (filled.isEmpty() || isAcross(filled, list)) {
       return;
     }
     boolean begins = begins(name, row, list);
-    if (line.isTemplate() && !begins) {
+    boolean template = isTemplate(row, list);
+    boolean ofUnit = template && begins && list.holdsUnits(lexicon);
+    if (template && (!begins || ofUnit)) {
       new ListSubtotals(grid, lexicon, ledger, units)
           .read(filled, row, list)
           .ifPresent(
@@ -106,16 +108,40 @@ final class ListLayout {
                 subtotals.add(subtotal);
                 departmentNamed |= namesDepartment(subtotal);
               });
+      if (ofUnit) {
+        close(filings);
+        openUnit(name, row, list);
+      }
       return;
     }
     if (begins) {
       close(filings);
       open(name, row, list, head);
     }
-    if (draft != null && !line.isTemplate()) {
+    if (draft != null && !template) {
       noteRepeated(row, list);
-      readIndicators(row, list, draft);
+      indicators.read(row, list.indicators(), draft.year == null ? before.year() : draft.year);
     }
+  }
+
+  /** The projects below are the unit's, until another one is named. */
+  private void openUnit(Slot name, int row, ListHead list) {
+    Draft of = new Draft();
+    of.implementingUnit = PartyText.unit(name.text(), name.location()).orElse(unit);
+    ledger.field(name, "implementing_unit");
+    for (ListHead.ProjectColumn column : list.others()) {
+      Slot code = grid.at(row, column.head().column());
+      if (column.field().filter(Field.PROJECT_CODE::equals).isPresent() && !code.isBlank()) {
+        of.unitCode = Texts.strip(code.text());
+        ledger.field(code, "department_code");
+      }
+    }
+    unit = of.unit();
+  }
+
+  private boolean isTemplate(int row, ListHead list) {
+    return list.indicators().groups().stream()
+        .allMatch(group -> new IndicatorRow(grid, row, group, ledger).isTemplate());
   }
 
   /** A new project begins where its name does, or where another name stands. */
@@ -162,7 +188,8 @@ final class ListLayout {
     next.year = head.year;
     next.reportingUnit = head.reportingUnit;
     next.department = head.department == null ? head.headDepartment : head.department;
-    next.implementingUnit = head.implementingUnit;
+    next.implementingUnit = unit == null ? head.implementingUnit : unit;
+    next.headUnit = head.headUnit;
     next.preparedBy = head.preparedBy;
     next.phone = head.phone;
     next.date = head.date;
@@ -175,11 +202,11 @@ final class ListLayout {
       readColumn(grid.at(row, column.head().column()), column, next, fields, funds);
     }
     if (departmentNamed && next.department == null) {
-      next.department = next.implementingUnit; // the unit stands for the department named above it
+      next.department = next.unit(); // the unit stands for the department named above it
     }
     project = name;
     draft = next;
-    side = new ArrayList<>();
+    indicators = new ListIndicators(grid, ledger, lexicon.vocabulary());
   }
 
   private void readColumn(
@@ -238,35 +265,6 @@ final class ListLayout {
     }
   }
 
-  private void readIndicators(int row, ListHead list, Draft into) {
-    for (IndicatorHead.Group group : list.indicators().groups()) {
-      IndicatorRow line = new IndicatorRow(grid, row, group, ledger);
-      if (!line.name().isEmpty()) {
-        Indicator last = side.isEmpty() ? null : side.get(side.size() - 1);
-        Indicator indicator =
-            line.read(
-                carried(line.text(Column.CATEGORY), last == null ? null : last.categoryText()),
-                carried(
-                    line.text(Column.SUBCATEGORY),
-                    last != null && sameLevel1(line, last) ? last.subcategoryText() : null),
-                null,
-                into.year == null ? before.year() : into.year,
-                lexicon.vocabulary());
-        side.add(indicator);
-        into.indicators.add(indicator);
-      }
-    }
-  }
-
-  private static boolean sameLevel1(IndicatorRow line, @Nullable Indicator last) {
-    String level1 = line.text(Column.CATEGORY);
-    return last != null && (Texts.isBlank(level1) || level1.equals(last.categoryText()));
-  }
-
-  private static String carried(String found, @Nullable String last) {
-    return Texts.isBlank(found) && last != null ? last : found;
-  }
-
   private boolean namesDepartment(Subtotal subtotal) {
     return subtotal.level() == Subtotal.Level.DEPARTMENT
         && lexicon
@@ -280,6 +278,7 @@ final class ListLayout {
   private void close(List<Filing> filings) {
     if (draft != null && project != null) {
       units.tell(draft.funds, ledger, project.location());
+      draft.indicators.addAll(indicators.read());
       ReadRegion.end(draft, region, before);
       filings.add(draft.project(project.location()));
     }

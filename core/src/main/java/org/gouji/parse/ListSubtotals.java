@@ -58,7 +58,7 @@ final class ListSubtotals {
         .filter(slot -> lexicon.is(slot, Field.TOTAL_ROW))
         .forEach(slot -> ledger.field(slot, "subtotal"));
     noteSequence(row, list);
-    Subtotal.Level level = level(named);
+    Subtotal.Level level = level(named, list.holdsUnits(lexicon));
     return Optional.of(new Subtotal(Texts.strip(named.text()), level, funds, named.location()));
   }
 
@@ -71,11 +71,14 @@ final class ListSubtotals {
   }
 
   /** A department's code has three digits, a unit's six; a row without a code is the whole. */
-  private Subtotal.Level level(Slot named) {
+  private Subtotal.Level level(Slot named, boolean amongUnits) {
     if (lexicon.is(named, Field.TOTAL_ROW)) {
       return Subtotal.Level.DEPARTMENT;
     }
     String code = PartyText.unit(named.text(), named.location()).map(Party::code).orElse(null);
+    if (code == null && amongUnits) {
+      return Subtotal.Level.UNIT;
+    }
     if (code == null) {
       return named.text().endsWith("部门") ? Subtotal.Level.DEPARTMENT : Subtotal.Level.CLASS;
     }

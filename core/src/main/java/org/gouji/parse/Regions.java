@@ -176,7 +176,8 @@ final class Regions {
     if (last == null || !Title.isTitle(last.text(), lexicon.vocabulary())) {
       return null;
     }
-    if (!opensForm(table, from, row)) {
+    boolean begun = !pieces.isEmpty() || isNamed(table, from, row);
+    if (!opensForm(table, from, row) || (begun && Title.isInner(last.text()))) {
       return null;
     }
     boolean underTitle =

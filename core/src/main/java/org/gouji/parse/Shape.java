@@ -35,7 +35,7 @@ record Shape(
       boolean head = lexicon.isIndicatorHead(line);
       if (head) {
         heads.add(row);
-        listed |= line.stream().anyMatch(slot -> lexicon.is(slot, Field.PROJECT));
+        listed |= line.stream().anyMatch(slot -> ListHead.namesProject(slot, lexicon));
       }
       for (Slot slot : grid.filled(row)) {
         lexicon.field(slot).ifPresent(fields::add);

@@ -164,17 +164,18 @@ final class TextListLayout {
   private boolean isListed(int row, TextColumn column) {
     Slot cell = grid.at(row, column.column);
     return IndicatorTexts.isList(cell.text())
-        || !IndicatorLines.of(cell, column.head, null, lexicon.vocabulary()).isEmpty();
+        || !IndicatorLines.of(cell, column.head, null, lexicon.vocabulary()).indicators().isEmpty();
   }
 
   private void readIndicators(int row, List<TextColumn> columns, Draft into) {
     Integer year = into.year == null ? before.year() : into.year;
     for (TextColumn column : columns) {
       Slot cell = grid.at(row, column.column);
-      into.indicators.addAll(
+      ListedIndicators listed =
           IndicatorTexts.isList(cell.text())
               ? IndicatorTexts.of(cell.text(), cell.location(), year, lexicon.vocabulary())
-              : IndicatorLines.of(cell, column.head, year, lexicon.vocabulary()));
+              : IndicatorLines.of(cell, column.head, year, lexicon.vocabulary());
+      listed.addTo(into, column.head.text(), cell.location());
       ledger.field(cell, "indicators");
     }
   }
@@ -184,7 +185,7 @@ final class TextListLayout {
     ReadRegion.begin(next, region, lexicon);
     next.year = over.year;
     next.department = department == null ? over.department : department;
-    next.implementingUnit = unit == null ? over.implementingUnit : unit;
+    next.implementingUnit = unit == null ? over.unit() : unit;
     next.project = PartyText.project(name.text(), name.location()).orElse(null);
     next.funds.addAll(funds(row, head));
     Fields fields = new Fields(next);

@@ -14,5 +14,7 @@ public enum Column {
   ACTUAL,
   SCORE,
   DEVIATION,
-  SEQUENCE
+  SEQUENCE,
+  /** Which of several objectives a row belongs to: 目标名称. */
+  OBJECTIVE
 }

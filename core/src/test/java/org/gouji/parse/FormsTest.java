@@ -288,6 +288,135 @@ class FormsTest {
   }
 
   @Test
+  void fundsAreSpreadOverTheYearsOfTheTerm() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("项目支出绩效目标表", "（2025年度）")
+            .table(
+                """
+                项目名称|<|河道治理|<|<
+                资金来源|合计|2024年|2025年|2026年
+                资金总额（万元）|520|180|200|140
+                财政拨款（万元）|400|150|150|100
+                年度目标|完成护岸9公里|<|<|<
+                一级指标|二级指标|三级指标|<|指标值
+                产出指标|数量指标|护岸长度|<|9公里
+                """)
+            .parsed();
+    assertEquals(
+        List.of(
+            "total term 5200000",
+            "total 2000000",
+            "fiscalAppropriation term in total 4000000",
+            "fiscalAppropriation in total 1500000"),
+        Brief.funds(document.filings().get(0).funds()));
+    assertEquals(
+        List.of("资金总额（万元）/2024年 180", "资金总额（万元）/2026年 140"),
+        document.filings().get(0).remarks().stream()
+            .limit(2)
+            .map(remark -> remark.label() + " " + remark.text())
+            .toList());
+    assertEquals(List.of(), Brief.unread(document));
+  }
+
+  @Test
+  void sourcesAndUsesStandSideBySideUnderHeads() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("部门整体支出绩效目标表", "2025年度")
+            .table(
+                """
+                部门名称|某县残联|<|<|<
+                收支预算（万元）|收入来源|金额|支出类别|金额
+                ^|一般公共预算拨款|86.5|基本支出|60
+                ^|单位资金|13.5|项目支出|40
+                ^|收入合计|100|支出合计|100
+                年度目标|为残疾人提供服务|<|<|<
+                一级指标|二级指标|三级指标|<|指标值
+                产出指标|数量指标|服务人数|<|≥1800人
+                """)
+            .parsed();
+    assertEquals(
+        List.of(
+            "generalPublicBudget 865000",
+            "basicExpenditure 600000",
+            "unitFunds 135000",
+            "projectExpenditure 400000",
+            "total 1000000",
+            "total 1000000"),
+        Brief.funds(document.filings().get(0).funds()));
+    assertEquals(List.of(), Brief.unread(document));
+  }
+
+  @Test
+  void indicatorsSayWhichOfSeveralObjectivesTheyBelongTo() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("2025年项目支出绩效目标申报表", "申报单位：某县农业局　单位：万元")
+            .table(
+                """
+                项目名称|稻虾共作|项目实施单位|某县水产站
+                项目总预算|1260|项目当年预算|420
+                长期绩效目标1|建成基地6万亩|<|<
+                年度绩效目标1|新建基地2万亩|<|<
+                """)
+            .paragraphs("长期绩效目标表")
+            .table(
+                """
+                目标名称|一级指标|二级指标|指标名称|指标值|指标值确定依据
+                长期绩效目标1|产出指标|数量指标|基地面积|6万亩|规划
+                """)
+            .paragraphs("年度绩效目标表")
+            .table(
+                """
+                目标名称|一级指标|二级指标|指标名称|指标值|<|<|指标值确定依据
+                ^|^|^|^|近两年指标值|<|预期当年实现值|^
+                ^|^|^|^|前年|上年|^|^
+                年度绩效目标1|产出指标|数量指标|新建基地|—|1.8万亩|2万亩|计划
+                ^|^|质量指标|检测合格率|90%|93%|≥95%|标准
+                """)
+            .parsed();
+    Filing filing = document.filings().get(0);
+    assertEquals(1, document.filings().size());
+    assertEquals(
+        List.of("建成基地6万亩", "新建基地2万亩"), filing.objectives().stream().map(o -> o.text()).toList());
+    assertEquals(
+        List.of(
+            "output/quantity term 基地面积 6万亩",
+            "output/quantity 新建基地 2万亩",
+            "output/quality 检测合格率 ≥95%"),
+        Brief.indicators(filing));
+    assertEquals("某县水产站", Brief.party(filing.heading().implementingUnit()));
+    assertEquals("某县农业局", filing.heading().reportingUnit());
+  }
+
+  @Test
+  void theOneColumnOfLevelsMayHoldLevel2() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("2025年项目绩效目标表")
+            .table(
+                """
+                项目名称|污水处理站运维|<|<
+                年度预算|37万元|<|<
+                绩效目标|保障14座站点运行|<|<
+                指标类型|指标名称|指标值|备注
+                数量指标|运维站点|14座|
+                成本指标|单站成本|≤2.6万元|
+                社会效益指标|投诉|0起|
+                满意度指标|村民满意度|≥85%|
+                """)
+            .parsed();
+    assertEquals(
+        List.of(
+            "output/quantity 运维站点 14座",
+            "output/cost 单站成本 ≤2.6万元",
+            "benefit/socialBenefit 投诉 0起",
+            "satisfaction/satisfaction 村民满意度 ≥85%"),
+        Brief.indicators(document.filings().get(0)));
+  }
+
+  @Test
   void anEmptyTemplateIsAFormWithoutIndicators() {
     FilingDocument document =
         new Page()

@@ -25,6 +25,22 @@ class IndicatorLinesTest {
   }
 
   @Test
+  void aDateThatEndsTheLineIsItsTarget() {
+    assertEquals(
+        List.of("output/timeliness 配送完成时间 2021年9月底前", "output/timeliness 发放时间 12月31日之前"),
+        brief("产出指标", "时效指标：配送完成时间2021年9月底前；时效指标：发放时间12月31日之前"));
+  }
+
+  @Test
+  void wordsThatAreNoIndicatorAreTheRest() {
+    assertEquals(
+        "说明：以实际发放为准",
+        IndicatorLines.of(
+                slot(1, "数量指标：书屋124个；\n说明：以实际发放为准"), slot(0, "产出指标"), 2024, Vocabulary.standard())
+            .rest());
+  }
+
+  @Test
   void wordsWithoutATargetAreAName() {
     assertEquals(List.of("benefit/sustainedImpact 素质持续提升 "), brief("效益指标", "可持续影响指标：素质持续提升"));
   }
@@ -37,7 +53,9 @@ class IndicatorLinesTest {
   }
 
   private static List<String> brief(String head, String cell) {
-    return IndicatorLines.of(slot(1, cell), slot(0, head), 2024, Vocabulary.standard()).stream()
+    return IndicatorLines.of(slot(1, cell), slot(0, head), 2024, Vocabulary.standard())
+        .indicators()
+        .stream()
         .map(IndicatorLinesTest::brief)
         .toList();
   }

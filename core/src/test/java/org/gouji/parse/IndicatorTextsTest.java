@@ -34,6 +34,17 @@ class IndicatorTextsTest {
   }
 
   @Test
+  void wordsThatAreNoIndicatorAreTheRest() {
+    assertEquals(
+        "按合同执行",
+        IndicatorTexts.of("【产出指标-数量指标】指标1：服务器数量（≥20台）；按合同执行", HERE, 2024, Vocabulary.standard())
+            .rest());
+    assertEquals(
+        "",
+        IndicatorTexts.of("【产出指标-数量指标】指标1：服务器数量（≥20台）。", HERE, 2024, Vocabulary.standard()).rest());
+  }
+
+  @Test
   void aTextWithoutLevelsIsNoList() {
     assertTrue(IndicatorTexts.isList("【产出指标-数量指标】指标1：服务器数量（≥20台）"));
     assertFalse(IndicatorTexts.isList("【2024-2026】三年行动计划"));
@@ -41,7 +52,7 @@ class IndicatorTextsTest {
   }
 
   private static List<String> brief(String text) {
-    return IndicatorTexts.of(text, HERE, 2024, Vocabulary.standard()).stream()
+    return IndicatorTexts.of(text, HERE, 2024, Vocabulary.standard()).indicators().stream()
         .map(IndicatorTextsTest::brief)
         .toList();
   }

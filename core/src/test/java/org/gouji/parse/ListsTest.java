@@ -87,6 +87,40 @@ class ListsTest {
   }
 
   @Test
+  void eachLevel1HasColumnsOfItsOwnAndUnitsStandAboveTheirProjects() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("2025年预算项目绩效目标汇总表", "单位：万元")
+            .table(
+                """
+                单位编码（项目编码）|单位（项目）名称|项目金额|<|绩效目标|产出指标|<|满意度指标|<
+                ^|^|资金总额|财政性资金|^|三级指标|指标值|三级指标|指标值
+                307001|某县交通局|320|300||||||
+                41010025000001234567|农村公路养护|220|200|养护公路38公里。|养护里程|≥38公里|群众满意度|≥90%
+                ^|^|^|^|^|路面完好率|≥95%||
+                41010025000001234568|公交运营补贴|100|100|保障6条线路。|运营线路|6条|乘客满意度|≥88%
+                """)
+            .parsed();
+    assertEquals(
+        "41010025000001234567-农村公路养护, 41010025000001234568-公交运营补贴", Brief.projects(document));
+    Filing road = document.filings().get(0);
+    assertEquals("307001-某县交通局", Brief.party(road.heading().implementingUnit()));
+    assertEquals(
+        List.of("total 2200000", "fiscalAppropriation in total 2000000"),
+        Brief.funds(road.funds()));
+    assertEquals(
+        List.of(
+            "output/other 养护里程 ≥38公里",
+            "satisfaction/satisfaction 群众满意度 ≥90%",
+            "output/other 路面完好率 ≥95%"),
+        Brief.indicators(road));
+    assertEquals(
+        List.of("unit 某县交通局: total 3200000, fiscalAppropriation in total 3000000"),
+        Brief.subtotals(document));
+    assertEquals(List.of(), Brief.unread(document));
+  }
+
+  @Test
   void indicatorsStandInColumnsOfLevel1() {
     FilingDocument document =
         new Page()

@@ -1,0 +1,49 @@
+package org.gouji.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.document.Location;
+import org.gouji.model.Indicator;
+
+/**
+ * The indicators that one cell lists, and its words that are none of them.
+ *
+ * @param rest blank where the cell holds nothing but indicators
+ */
+record ListedIndicators(List<Indicator> indicators, String rest) {
+
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\s　;；,，。、.…]+|[\\s　;；,，、]+$|(?<=[;；\\n])[\\s　;；]+");
+  private static final Pattern SIGN = Pattern.compile("[≥≤≧≦＞＜><=＝±]|不[低少]于|不[超高]过?于?");
+
+  /** A target begins at its sign, or at the date that ends the text, or at its last number. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(?:19|20)\\d{2}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月(?:\\d{1,2}日)?)[底末初中上下旬]*(?:之前|以前|前)?$");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*[^\\d、，,。]{0,6}$");
+
+  ListedIndicators {
+    indicators = List.copyOf(indicators);
+    rest = Texts.strip(AROUND.matcher(rest).replaceAll(""));
+  }
+
+  /**
+   * Where the target begins in a text that holds a name and its target; the end where none does.
+   */
+  static int target(String text) {
+    for (Pattern begins : List.of(SIGN, DATE, NUMBER)) {
+      var found = begins.matcher(text);
+      if (found.find() && found.start() > 0) {
+        return found.start();
+      }
+    }
+    return text.length();
+  }
+
+  /** Adds the indicators to a draft, and what else the cell says as a remark. */
+  void addTo(Draft draft, String label, Location location) {
+    draft.indicators.addAll(indicators);
+    new Fields(draft).remark(label, rest, location);
+  }
+}
