@@ -40,8 +40,17 @@ record AmountText(
     String first = amount.group(1) + (amount.group(2) == null ? "" : amount.group(2));
     String rest = amount.group(3);
     boolean explained =
-        rest.isEmpty() || rest.equals(first) || rest.matches("[(\\[【].*|[。;,]") || rest.equals("整");
+        rest.isEmpty()
+            || isAgain(rest, first)
+            || rest.matches("[(\\[【].*|[。;,]")
+            || rest.equals("整");
     return explained || rest.matches("[;,。].*") ? stated(amount, !explained) : WORDS;
+  }
+
+  /** 854万854万（…）: the number again, and perhaps what it is made of. */
+  private static boolean isAgain(String rest, String first) {
+    String more = rest.startsWith(first) ? rest.substring(first.length()) : "?";
+    return more.isEmpty() || more.matches("[(\\[【].*");
   }
 
   private static AmountText stated(Matcher amount, boolean doubtful) {

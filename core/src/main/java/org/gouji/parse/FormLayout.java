@@ -73,12 +73,17 @@ final class FormLayout {
     if (draft.year == null) {
       grid.filled().stream()
           .limit(12)
+          .filter(slot -> grid.filled(slot.row()).stream().filter(this::isYear).count() == 1)
           .map(slot -> Title.yearAlone(slot.text()))
           .filter(Objects::nonNull)
           .findFirst()
           .ifPresent(year -> draft.year = year);
     }
     return draft.year;
+  }
+
+  private boolean isYear(Slot slot) {
+    return Title.yearAlone(slot.text()) != null;
   }
 
   private int firstHead() {
@@ -215,7 +220,9 @@ final class FormLayout {
               && beside.endColumn() >= grid.columns()
               && !lexicon.isLabel(beside)
               && InlineFields.of(beside.text(), lexicon).isEmpty();
-      if (beside.row() == row && ledger.isOpen(beside) && funds.readLines(label, beside)) {
+      if (beside.row() == row
+          && ledger.isOpen(beside)
+          && (funds.readLines(label, beside) || funds.readPair(beside))) {
         continue;
       }
       if (words) {

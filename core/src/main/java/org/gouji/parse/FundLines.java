@@ -20,7 +20,7 @@ final class FundLines {
   private static final Pattern TOKEN =
       Pattern.compile("[(（]|[)）]|[^\\n;；,，。()（）]*(?:,\\d{3}[^\\n;；,，。()（）]*)*");
   private static final Pattern LEAD =
-      Pattern.compile("^[\\s　]*(?:[一二三四五六七八九十]+、|\\d{1,2}[.、])?[\\s　]*(?:其中[:：]?)?");
+      Pattern.compile("^[\\s　]*(?:[一二三四五六七八九十]+、|\\d{1,2}[.、])?[\\s　]*(?:其中[\\s　]*[:：]?)?");
   private static final Pattern ENTRY =
       Pattern.compile(
           "^[\\s　]*(?<label>[^\\d:：]*?[\\p{IsHan}])[\\s　]*[:：]?[\\s　]*(?<amount>[-+]?[\\d.,]*\\d[\\s　]*(?:亿元|万元|元|万|亿)?|[/—-]|无|)[\\s　]*$");
@@ -70,8 +70,13 @@ final class FundLines {
     }
     Label label = Label.of(entry.group("label"));
     return vocabulary
-        .funds()
-        .meaning(label)
-        .map(term -> new Line(term, label.printed(), entry.group("amount"), within));
+        .fund(label)
+        .map(term -> new Line(part(term, within), label.printed(), entry.group("amount"), within));
+  }
+
+  /** 本级财政 beside 上级财政 in the brackets of 财政拨款 is its own part. */
+  private static FundTerm part(FundTerm term, @Nullable FundItem within) {
+    boolean again = term.item() == FundItem.FISCAL_APPROPRIATION && term.item() == within;
+    return again ? new FundTerm(FundItem.OWN_LEVEL_BUDGET, term.horizon()) : term;
   }
 }

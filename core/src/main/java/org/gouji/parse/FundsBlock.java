@@ -116,11 +116,22 @@ final class FundsBlock {
       }
       return true;
     }
-    return new FundColumns(grid, lexicon, ledger, units, funds).read(label);
+    return !answersOwnLabel(label)
+        && new FundColumns(grid, lexicon, ledger, units, funds).read(label);
+  }
+
+  /** 资金预算分类 | 一般公共预算: words that answer a label that the vocabulary does not have. */
+  private boolean answersOwnLabel(Slot slot) {
+    return slot.endColumn() >= grid.columns()
+        && grid.left(slot)
+            .filter(left -> left.row() == slot.row() && left.rows() == 1 && !left.isBlank())
+            .filter(left -> ledger.isOpen(left) && !lexicon.isLabel(left))
+            .filter(left -> AmountText.parse(left.text()).number() == null)
+            .isPresent();
   }
 
   /** A label and its figure in one cell without a colon: 其他资金 16.00. */
-  private boolean readPair(Slot slot) {
+  boolean readPair(Slot slot) {
     Optional<FundLines.Line> line = FundLines.pair(slot.text(), lexicon.vocabulary());
     line.ifPresent(
         found -> {
@@ -176,7 +187,10 @@ final class FundsBlock {
   /** 合计 under the parts of a decomposition is the total, unless it has been stated. */
   boolean readTotal(Slot label) {
     Optional<Slot> figure =
-        grid.right(label).filter(right -> AmountText.parse(right.text()).number() != null);
+        rightOf(label).stream()
+            .filter(right -> !Texts.isPlaceholder(right.text()))
+            .findFirst()
+            .filter(right -> AmountText.parse(right.text()).number() != null);
     boolean overFunds = grid.below(label).flatMap(lexicon::fund).isPresent();
     boolean ownRow = figure.isPresent() && (overFunds || !draft.funds.isEmpty());
     if (!ownRow) {
@@ -241,14 +255,44 @@ final class FundsBlock {
 
   /** Where term and year stand side by side, a part belongs to the total above it. */
   private Horizon horizon(Slot label, FundTerm term) {
-    if (term.horizon() == Horizon.TERM || Horizons.isTerm(label.text())) {
+    if (term.horizon() == Horizon.TERM || lexicon.isTerm(label.text())) {
       return Horizon.TERM;
+    }
+    if (term.item() == FundItem.TOTAL) {
+      return isBesideYear(label) ? Horizon.TERM : Horizon.YEAR;
     }
     return totals.stream()
         .filter(total -> total.slot.isOver(label) && total.slot.row() < label.row())
         .reduce((first, second) -> second)
+        .filter(total -> !isBesideParts(total.slot))
         .map(Total::horizon)
         .orElse(Horizon.YEAR);
+  }
+
+  /** 项目资金总额 | 1500 | 年度资金总额 | 500: the total without a time beside the year's is the term's. */
+  private boolean isBesideYear(Slot label) {
+    return !lexicon.isYear(label.text())
+        && rightOf(label).stream()
+            .anyMatch(
+                slot ->
+                    lexicon.isYear(slot.text())
+                        && lexicon
+                            .fund(slot)
+                            .filter(term -> term.item() == FundItem.TOTAL)
+                            .isPresent());
+  }
+
+  /** 项目总投资 | 20 | 中央补助 | 0 is a line of pairs and no column of parts. */
+  private boolean isBesideParts(Slot total) {
+    return rightOf(total).stream()
+        .flatMap(slot -> lexicon.fund(slot).stream())
+        .anyMatch(term -> term.item() != FundItem.TOTAL);
+  }
+
+  private List<Slot> rightOf(Slot label) {
+    return grid.filled(label.row()).stream()
+        .filter(slot -> slot.column() >= label.endColumn())
+        .toList();
   }
 
   /** Reads a cell that holds label and figure, perhaps several of them. */

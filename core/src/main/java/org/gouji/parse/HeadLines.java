@@ -8,6 +8,7 @@ import org.gouji.document.Paragraph;
 import org.gouji.model.Party;
 import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.Label;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of labels and values above and below a form's table, in paragraphs or in cells. */
 final class HeadLines {
@@ -38,7 +39,7 @@ final class HeadLines {
   }
 
   private void readAbove(Paragraph paragraph, boolean titled) {
-    Integer year = Title.yearAlone(paragraph.text());
+    Integer year = yearOf(paragraph);
     if (year != null && draft.year == null) {
       draft.year = year;
     }
@@ -50,6 +51,12 @@ final class HeadLines {
           .filter(field -> titled || !SIGNATURES.contains(field))
           .ifPresent(field -> set(field, pair, paragraph.location()));
     }
+  }
+
+  private @Nullable Integer yearOf(Paragraph paragraph) {
+    return Title.isTitle(paragraph.text(), lexicon.vocabulary())
+        ? Title.year(paragraph.text())
+        : Title.yearAlone(paragraph.text());
   }
 
   private void readBelow(Paragraph paragraph) {

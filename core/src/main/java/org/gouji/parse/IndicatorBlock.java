@@ -78,10 +78,10 @@ final class IndicatorBlock {
     if (lexicon.column(left).isPresent()) {
       return null;
     }
-    if (Horizons.isTerm(left.text()) && !Horizons.isYear(left.text())) {
+    if (lexicon.isTerm(left.text()) && !lexicon.isYear(left.text())) {
       return Horizon.TERM;
     }
-    return Horizons.isYear(left.text()) ? Horizon.YEAR : null;
+    return lexicon.isYear(left.text()) ? Horizon.YEAR : null;
   }
 
   /** The row above may group the columns: 绩效指标 | 年度指标值. */

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gouji.model.Category;
+import java.util.OptionalInt;
 import org.gouji.model.Horizon;
 import org.gouji.vocabulary.Column;
 
@@ -17,9 +17,6 @@ import org.gouji.vocabulary.Column;
  * @param groups one for each horizon
  */
 record IndicatorHead(int row, List<Group> groups) {
-
-  /** How far down a column of levels is looked through. */
-  private static final int DEEPEST = 40;
 
   private static final int LONGEST_LEVEL = 12;
 
@@ -97,16 +94,15 @@ record IndicatorHead(int row, List<Group> groups) {
 
   /** The row below the head: its labels may be merged down over a second line of smaller labels. */
   private static int endRow(List<Slot> head, Lexicon lexicon) {
+    return endRow(head, Column.NAME, lexicon)
+        .orElseGet(() -> endRow(head, Column.TARGET, lexicon).orElse(0));
+  }
+
+  private static OptionalInt endRow(List<Slot> head, Column column, Lexicon lexicon) {
     return head.stream()
-        .filter(
-            slot ->
-                lexicon
-                    .column(slot)
-                    .filter(c -> c == Column.NAME || c == Column.TARGET)
-                    .isPresent())
+        .filter(slot -> lexicon.column(slot).filter(column::equals).isPresent())
         .mapToInt(Slot::endRow)
-        .min()
-        .orElse(0);
+        .min();
   }
 
   private static boolean isWithin(Slot slot, List<Slot> head, Lexicon lexicon) {
@@ -117,9 +113,10 @@ record IndicatorHead(int row, List<Group> groups) {
     List<Map<Column, List<Slot>>> sides = new ArrayList<>();
     sides.add(new EnumMap<>(Column.class));
     for (Slot slot : head) {
-      Optional<Column> column = lexicon.column(slot).filter(any -> slot.endRow() <= below);
+      Map<Column, List<Slot>> side = sides.get(sides.size() - 1);
+      Optional<Column> column =
+          column(slot, grid, side, lexicon).filter(any -> slot.endRow() <= below);
       if (column.isPresent()) {
-        Map<Column, List<Slot>> side = sides.get(sides.size() - 1);
         if (begins(column.get(), side)) {
           side = new EnumMap<>(Column.class);
           sides.add(side);
@@ -127,22 +124,20 @@ record IndicatorHead(int row, List<Group> groups) {
         side.computeIfAbsent(column.get(), any -> new ArrayList<>()).add(slot);
       }
     }
-    addLevel1(grid, below, sides.get(0), lexicon);
-    if (holdsLevel2(grid, below, sides.get(0), lexicon)) {
-      sides.get(0).put(Column.SUBCATEGORY, sides.get(0).remove(Column.CATEGORY));
-    }
+    new LevelColumns(grid, head, below, lexicon).complete(sides.get(0));
     List<Slot> targets = sides.get(0).getOrDefault(Column.TARGET, List.of());
     if (sides.size() == 1
         && targets.size() == 2
-        && Horizons.isTerm(targets.get(0).text()) != Horizons.isTerm(targets.get(1).text())) {
+        && lexicon.isTerm(targets.get(0).text()) != lexicon.isTerm(targets.get(1).text())) {
       return List.of(
-          withTarget(sides.get(0), targets.get(0)), withTarget(sides.get(0), targets.get(1)));
+          withTarget(sides.get(0), targets.get(0), lexicon),
+          withTarget(sides.get(0), targets.get(1), lexicon));
     }
     if (sides.size() == 1) {
       return List.of(new Group(single(head, lexicon), sides.get(0)));
     }
     List<Group> below1 = underLevel1(grid, sides, lexicon);
-    return below1.isEmpty() ? sides(grid, sides) : below1;
+    return below1.isEmpty() ? sides(grid, sides, lexicon) : below1;
   }
 
   /** Where a level 1 heads each pair of columns; none where any pair has no such head. */
@@ -163,46 +158,24 @@ record IndicatorHead(int row, List<Group> groups) {
   }
 
   /** 实施周期指标值 | 当年度指标值: one row holds two targets of one indicator. */
-  private static Group withTarget(Map<Column, List<Slot>> columns, Slot target) {
+  private static Group withTarget(Map<Column, List<Slot>> columns, Slot target, Lexicon lexicon) {
     Map<Column, List<Slot>> own = new EnumMap<>(columns);
     own.put(Column.TARGET, List.of(target));
-    return new Group(Horizons.isTerm(target.text()) ? Horizon.TERM : Horizon.YEAR, own);
+    return new Group(lexicon.isTerm(target.text()) ? Horizon.TERM : Horizon.YEAR, own);
   }
 
-  /** Level 1 may stand at the left without a head of its own, from the head's row down. */
-  private static void addLevel1(
-      FormGrid grid, int row, Map<Column, List<Slot>> side, Lexicon lexicon) {
-    List<Slot> level2 = side.getOrDefault(Column.SUBCATEGORY, List.of());
-    if (side.containsKey(Column.CATEGORY) || level2.isEmpty() || row >= grid.rows()) {
-      return;
-    }
-    int column = level2.get(0).column() - 1;
+  /** 指标名称 to the left of 二级指标 is level 1. */
+  private static Optional<Column> column(
+      Slot slot, FormGrid grid, Map<Column, List<Slot>> side, Lexicon lexicon) {
+    Optional<Column> column = lexicon.column(slot);
     boolean level1 =
-        column >= 0
-            && lexicon.vocabulary().categories().meaning(grid.at(row, column).label()).isPresent();
-    if (level1) {
-      side.put(Column.CATEGORY, List.of(grid.at(row, column)));
-    }
-  }
-
-  /** 指标类型 over 数量指标, 成本指标 and no 产出指标: the one column of levels holds level 2. */
-  private static boolean holdsLevel2(
-      FormGrid grid, int row, Map<Column, List<Slot>> side, Lexicon lexicon) {
-    List<Slot> levels = side.getOrDefault(Column.CATEGORY, List.of());
-    if (side.containsKey(Column.SUBCATEGORY) || levels.isEmpty()) {
-      return false;
-    }
-    boolean level2 = false;
-    for (int below = row; below < Math.min(grid.rows(), row + DEEPEST); below++) {
-      Slot slot = grid.at(below, levels.get(0).column());
-      Category level1 = lexicon.vocabulary().categories().meaning(slot.label()).orElse(null);
-      if (level1 == Category.OUTPUT) {
-        return false;
-      }
-      level2 |=
-          level1 == null && lexicon.vocabulary().subcategories().meaning(slot.label()).isPresent();
-    }
-    return level2;
+        column.filter(Column.NAME::equals).isPresent()
+            && side.isEmpty()
+            && grid.right(slot)
+                .flatMap(lexicon::column)
+                .filter(Column.SUBCATEGORY::equals)
+                .isPresent();
+    return level1 ? Optional.of(Column.CATEGORY) : column;
   }
 
   /** A level or a name that comes again after the name has been seen opens the second side. */
@@ -213,39 +186,38 @@ record IndicatorHead(int row, List<Group> groups) {
   }
 
   private static Horizon single(List<Slot> head, Lexicon lexicon) {
-    return head.stream().anyMatch(slot -> Horizons.isTerm(slot.text()))
-            && head.stream().noneMatch(slot -> Horizons.isYear(slot.text()))
+    return head.stream().anyMatch(slot -> lexicon.isTerm(slot.text()))
+            && head.stream().noneMatch(slot -> lexicon.isYear(slot.text()))
         ? Horizon.TERM
         : Horizon.YEAR;
   }
 
   /** Whether the objectives above say that the year stands at the left. */
   private static boolean isYearAbove(
-      FormGrid grid, Map<Column, List<Slot>> side, Map<Column, List<Slot>> other) {
+      FormGrid grid, Map<Column, List<Slot>> side, Map<Column, List<Slot>> other, Lexicon lexicon) {
     int end = other.values().stream().flatMap(List::stream).mapToInt(Slot::column).max().orElse(0);
     Slot name = side.getOrDefault(Column.NAME, List.of()).stream().findFirst().orElse(null);
     for (int row = name == null ? -1 : name.row() - 1; row >= 0; row--) {
       Slot over = grid.at(row, name.column());
       boolean head = over.text().length() < 30 && over.endColumn() <= end;
-      if (head && Horizons.isTerm(over.text()) != Horizons.isYear(over.text())) {
-        return Horizons.isYear(over.text());
+      if (head && lexicon.isTerm(over.text()) != lexicon.isYear(over.text())) {
+        return lexicon.isYear(over.text());
       }
     }
     return false;
   }
 
-  private static List<Group> sides(FormGrid grid, List<Map<Column, List<Slot>>> sides) {
+  private static List<Group> sides(
+      FormGrid grid, List<Map<Column, List<Slot>>> sides, Lexicon lexicon) {
     List<Group> groups = new ArrayList<>();
     Map<Column, List<Slot>> first = sides.get(0);
     boolean saidYear =
         first.values().stream()
             .flatMap(List::stream)
-            .anyMatch(s -> Horizons.isYear(s.text()) && !Horizons.isTerm(s.text()));
+            .anyMatch(s -> lexicon.isYear(s.text()) && !lexicon.isTerm(s.text()));
     boolean saidTerm =
-        first.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(slot -> Horizons.isTerm(slot.text()));
-    boolean yearFirst = saidYear || (!saidTerm && isYearAbove(grid, first, sides.get(1)));
+        first.values().stream().flatMap(List::stream).anyMatch(slot -> lexicon.isTerm(slot.text()));
+    boolean yearFirst = saidYear || (!saidTerm && isYearAbove(grid, first, sides.get(1), lexicon));
     for (int i = 0; i < sides.size(); i++) {
       Map<Column, List<Slot>> columns = sides.get(i);
       if (!columns.containsKey(Column.CATEGORY) && first.containsKey(Column.CATEGORY)) {

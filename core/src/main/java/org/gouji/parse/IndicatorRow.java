@@ -62,10 +62,7 @@ final class IndicatorRow {
         group.column(Column.SUBCATEGORY).isEmpty() && isLevel2(level1, vocabulary);
     String first = inOneColumn ? "" : level1;
     String second = inOneColumn ? level1 : level2;
-    Category category =
-        Texts.isBlank(first)
-            ? categoryOf(vocabulary.subcategories().meaning(second).orElse(Subcategory.OTHER))
-            : vocabulary.categories().meaning(first).orElse(Category.OTHER);
+    Category category = category(first, second, vocabulary);
     Subcategory unsaid =
         category == Category.SATISFACTION ? Subcategory.SATISFACTION : Subcategory.OTHER;
     Subcategory subcategory =
@@ -93,6 +90,17 @@ final class IndicatorRow {
         number(Column.SCORE),
         orNull(text(Column.DEVIATION)),
         slot(Column.NAME).orElseThrow().location());
+  }
+
+  /** Level 1 as it says itself; as level 2 says where it is blank, or means none of the four. */
+  private static Category category(String level1, String level2, Vocabulary vocabulary) {
+    if (Texts.isBlank(level1)) {
+      return categoryOf(vocabulary.subcategories().meaning(level2).orElse(Subcategory.OTHER));
+    }
+    Category category = vocabulary.categories().meaning(level1).orElse(Category.OTHER);
+    return category == Category.OTHER
+        ? vocabulary.categories().meaning(level2).orElse(Category.OTHER)
+        : category;
   }
 
   /** A table with one column of levels may hold level 2 in it. */
@@ -125,9 +133,9 @@ final class IndicatorRow {
         .forEach(slot -> ledger.field(slot, name));
   }
 
-  /** The cells under a head: notes may have several, 近两年指标值 over 2022年 | 2023年. */
+  /** The cells under a head, which may be several: 近两年指标值 over 2022年 | 2023年. */
   private List<Slot> cells(Column column, Slot head) {
-    if (column != Column.NOTE && column != Column.STANDARD) {
+    if (column != Column.NOTE && column != Column.STANDARD && column != Column.TARGET) {
       return List.of(grid.at(row, head.column()));
     }
     return IntStream.range(head.column(), head.endColumn())
@@ -137,14 +145,21 @@ final class IndicatorRow {
   }
 
   private TargetValue target(@Nullable Integer year) {
-    List<Slot> values =
-        group.all(Column.TARGET).stream()
-            .map(head -> grid.at(row, head.column()))
-            .distinct()
-            .toList();
+    List<Slot> cells = targets();
+    String first = cells.isEmpty() ? "" : cells.get(0).text();
     String value =
-        values.stream().map(Slot::text).filter(text -> !Texts.isBlank(text)).findFirst().orElse("");
+        TargetText.isSign(first)
+            ? String.join("", cells.stream().map(Slot::text).toList()) // one head over ≥ | 95 | %
+            : first;
     return TargetText.parse(value, sign(), text(Column.UNIT), year);
+  }
+
+  private List<Slot> targets() {
+    return group.all(Column.TARGET).stream()
+        .flatMap(head -> cells(Column.TARGET, head).stream())
+        .distinct()
+        .filter(slot -> !Texts.isBlank(slot.text()))
+        .toList();
   }
 
   private String sign() {
@@ -174,7 +189,8 @@ final class IndicatorRow {
   }
 
   private @Nullable BigDecimal standardAsPoints() {
-    BigDecimal points = number(Column.STANDARD);
+    boolean share = text(Column.STANDARD).contains("%");
+    BigDecimal points = share ? null : number(Column.STANDARD);
     if (points != null) {
       Slot slot = slot(Column.STANDARD).orElseThrow();
       ledger.find(
@@ -188,6 +204,7 @@ final class IndicatorRow {
     StringBuilder text = new StringBuilder();
     String notes = joined(Column.NOTE, null);
     append(text, notes == null ? "" : notes);
+    otherTargets().forEach(more -> append(text, more));
     group.all(Column.ACTUAL).stream()
         .skip(1)
         .forEach(
@@ -196,6 +213,26 @@ final class IndicatorRow {
               append(text, more.isEmpty() ? "" : Texts.strip(head.text()) + "：" + more);
             });
     return orNull(text.toString());
+  }
+
+  /** What further areas, or earlier years, have under a target's head. */
+  private List<String> otherTargets() {
+    List<Slot> cells = targets();
+    if (cells.size() < 2 || TargetText.isSign(cells.get(0).text())) {
+      return List.of();
+    }
+    return cells.stream().skip(1).map(slot -> headed(slot) + Texts.strip(slot.text())).toList();
+  }
+
+  private String headed(Slot slot) {
+    for (Slot head : group.all(Column.TARGET)) {
+      if (head.isOver(slot)) {
+        Slot own = grid.at(Math.min(row, head.endRow()), slot.column());
+        Slot label = own.row() < row && head.endColumn() - head.column() > 1 ? own : head;
+        return Texts.strip(label.text()) + "：";
+      }
+    }
+    return "";
   }
 
   /** The texts of all columns of a kind, and of another where its text was no number. */

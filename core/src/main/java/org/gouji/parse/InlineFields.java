@@ -74,7 +74,7 @@ final class InlineFields {
     }
     List<Object> meanings = new ArrayList<>();
     lexicon.vocabulary().fields().meaning(label).ifPresent(meanings::add);
-    lexicon.vocabulary().funds().meaning(label).ifPresent(meanings::add);
+    lexicon.vocabulary().fund(label).ifPresent(meanings::add);
     return meanings;
   }
 
@@ -87,7 +87,7 @@ final class InlineFields {
           new Pair(
               label,
               lexicon.vocabulary().fields().meaning(label),
-              lexicon.vocabulary().funds().meaning(label),
+              lexicon.vocabulary().fund(label),
               Texts.strip(text.substring(spans.get(i)[2], end))));
     }
     return pairs;

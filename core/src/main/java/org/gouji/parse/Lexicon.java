@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gouji.model.Horizon;
 import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.FundColumn;
 import org.gouji.vocabulary.FundTerm;
+import org.gouji.vocabulary.Label;
 import org.gouji.vocabulary.Vocabulary;
 
 /** What a cell says as a label. */
@@ -46,11 +48,21 @@ final class Lexicon {
 
   /** The fund that a label asks for; 资金来源：一般公共预算 asks for what follows the colon. */
   Optional<FundTerm> fund(Slot slot) {
-    Optional<FundTerm> whole = vocabulary.funds().meaning(slot.label());
+    Optional<FundTerm> whole = vocabulary.fund(slot.label());
     int colon = slot.label().key().indexOf(':');
     return whole.isPresent() || colon < 0
         ? whole
-        : vocabulary.funds().meaning(slot.label().key().substring(colon + 1));
+        : vocabulary.fund(Label.of(slot.label().key().substring(colon + 1)));
+  }
+
+  /** Whether a text names the whole term: 中期目标. */
+  boolean isTerm(String text) {
+    return vocabulary.names(Horizon.TERM, text);
+  }
+
+  /** Whether a text names the one year: 当年预算. */
+  boolean isYear(String text) {
+    return vocabulary.names(Horizon.YEAR, text);
   }
 
   Optional<Column> column(Slot slot) {

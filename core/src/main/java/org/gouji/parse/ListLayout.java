@@ -2,6 +2,7 @@ package org.gouji.parse;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.model.Filing;
 import org.gouji.model.Party;
 import org.gouji.model.Subtotal;
@@ -24,7 +25,7 @@ final class ListLayout {
   private @Nullable Draft draft;
   private @Nullable Slot project;
   private @Nullable Party unit;
-  private boolean departmentNamed;
+  private @Nullable Party department;
   private ListIndicators indicators;
 
   ListLayout(Region region, Shape shape, Lexicon lexicon, Ledger ledger, Before before) {
@@ -106,7 +107,7 @@ final class ListLayout {
           .ifPresent(
               subtotal -> {
                 subtotals.add(subtotal);
-                departmentNamed |= namesDepartment(subtotal);
+                department = named(subtotal).orElse(department);
               });
       if (ofUnit) {
         close(filings);
@@ -187,7 +188,8 @@ final class ListLayout {
     next.title = head.title;
     next.year = head.year;
     next.reportingUnit = head.reportingUnit;
-    next.department = head.department == null ? head.headDepartment : head.department;
+    next.department = head.department;
+    next.headDepartment = head.headDepartment;
     next.implementingUnit = unit == null ? head.implementingUnit : unit;
     next.headUnit = head.headUnit;
     next.preparedBy = head.preparedBy;
@@ -201,9 +203,11 @@ final class ListLayout {
     for (ListHead.ProjectColumn column : list.others()) {
       readColumn(grid.at(row, column.head().column()), column, next, fields, funds);
     }
-    if (departmentNamed && next.department == null) {
-      next.department = next.unit(); // the unit stands for the department named above it
+    if (department != null && next.department == null) {
+      // the unit, with the name it goes by itself, stands for the department named above it
+      next.department = next.unit() == null ? department : next.unit();
     }
+    unit = next.implementingUnit;
     project = name;
     draft = next;
     indicators = new ListIndicators(grid, ledger, lexicon.vocabulary());
@@ -265,14 +269,17 @@ final class ListLayout {
     }
   }
 
-  private boolean namesDepartment(Subtotal subtotal) {
-    return subtotal.level() == Subtotal.Level.DEPARTMENT
-        && lexicon
-            .vocabulary()
-            .fields()
-            .meaning(subtotal.name())
-            .filter(Field.TOTAL_ROW::equals)
-            .isEmpty();
+  /** The department that a row of totals names, which holds for the projects below it. */
+  private Optional<Party> named(Subtotal subtotal) {
+    boolean department =
+        subtotal.level() == Subtotal.Level.DEPARTMENT
+            && lexicon
+                .vocabulary()
+                .fields()
+                .meaning(subtotal.name())
+                .filter(Field.TOTAL_ROW::equals)
+                .isEmpty();
+    return department ? PartyText.unit(subtotal.name(), subtotal.location()) : Optional.empty();
   }
 
   private void close(List<Filing> filings) {

@@ -71,7 +71,12 @@ final class Neighbours {
   Optional<Slot> belowBlank(Slot label) {
     return grid.below(label)
         .filter(below -> isUnder(label, below) && !below.isBlank() && isValue(below))
-        .filter(below -> grid.left(below).filter(lexicon::isLabel).isEmpty());
+        .filter(below -> labelOf(below).isEmpty());
+  }
+
+  /** The label to the left that begins in the same row; one merged down from above is none. */
+  private Optional<Slot> labelOf(Slot slot) {
+    return grid.left(slot).filter(left -> left.row() == slot.row() && lexicon.isLabel(left));
   }
 
   private static boolean isUnder(Slot label, Slot below) {
@@ -97,6 +102,7 @@ final class Neighbours {
         grid.below(slot)
             .filter(below -> below.column() == slot.column())
             .filter(this::isUnderHead)
+            .filter(below -> !below.isBlank() || !answersField(slot))
             .isPresent();
     return ledger.isOpen(slot)
         && lexicon.isLabel(slot)
@@ -114,8 +120,13 @@ final class Neighbours {
         && !slot.text().endsWith(":");
   }
 
+  /** Whether the label to the left asks for words: 资金性质 | 一般公共预算. */
+  private boolean answersField(Slot slot) {
+    return labelOf(slot).flatMap(lexicon::field).filter(Field.REMARK::equals).isPresent();
+  }
+
   /** A label, or a value that no label to its left asks for. */
   private boolean isUnderHead(Slot below) {
-    return lexicon.isLabel(below) || grid.left(below).filter(lexicon::isLabel).isEmpty();
+    return lexicon.isLabel(below) || labelOf(below).isEmpty();
   }
 }

@@ -28,6 +28,7 @@ final class Regions {
   private final List<Region> regions = new ArrayList<>();
 
   private @Nullable String title;
+  private @Nullable Paragraph titled;
   private @Nullable Inherited inherited;
   private List<Paragraph> above = new ArrayList<>();
   private List<FormGrid.Piece> pieces = new ArrayList<>();
@@ -54,11 +55,31 @@ final class Regions {
     if (Title.isTitle(paragraph.text(), lexicon.vocabulary())
         && !isUnderTitle(paragraph)
         && !isInnerTitle(paragraph)) {
+      open(paragraph);
+    } else if (title != null && pieces.isEmpty() && isOtherTitle(paragraph)) {
       close();
-      title = paragraph.text();
+      above.add(paragraph);
     } else if (!Texts.isBlank(paragraph.text())) {
       (pieces.isEmpty() ? above : below).add(paragraph);
     }
+  }
+
+  /** A title before whose table another one stands is kept: it may say the year. */
+  private void open(Paragraph paragraph) {
+    List<Paragraph> kept = title == null || !pieces.isEmpty() ? List.of() : above;
+    Paragraph last = titled;
+    close();
+    above = new ArrayList<>(kept);
+    if (last != null) {
+      above.add(last);
+    }
+    title = paragraph.text();
+    titled = paragraph;
+  }
+
+  /** 附件1 资金安排表 between a form's title and a table: the table is its own, and no form. */
+  private boolean isOtherTitle(Paragraph paragraph) {
+    return Title.isOther(paragraph.text()) && !isInnerTitle(paragraph);
   }
 
   /** 长期绩效目标表 between the tables of one form heads the next of them. */
@@ -77,8 +98,13 @@ final class Regions {
       String found = titleIn(table, from, row);
       int start = found == null ? begins(table, from, row) : row;
       if (start >= 0) {
-        add(table, from, start);
+        List<Paragraph> lines =
+            found == null || title == null ? List.of() : onlyLines(table, from, start);
+        if (lines.isEmpty()) {
+          add(table, from, start);
+        }
         close();
+        above = new ArrayList<>(lines);
         title = found;
         from = start;
       }
@@ -87,6 +113,19 @@ final class Regions {
     if (table.location() instanceof Location.InSheet) {
       close();
     }
+  }
+
+  /** The lines above a title in a sheet, where nothing but lines stands there: another title. */
+  private static List<Paragraph> onlyLines(Table table, int from, int to) {
+    List<Paragraph> lines = new ArrayList<>();
+    for (int row = from; row < to; row++) {
+      List<Cell> filled = table.filled(row);
+      if (filled.size() > 1) {
+        return List.of();
+      }
+      filled.forEach(cell -> lines.add(new Paragraph(cell.text(), table.location(cell))));
+    }
+    return lines;
   }
 
   /**
@@ -115,18 +154,22 @@ final class Regions {
 
   private boolean isNamed(Table table, int from, int to) {
     for (int row = from; row < to; row++) {
-      for (Cell cell : table.filled(row)) {
-        if (lexicon
-            .vocabulary()
-            .fields()
-            .meaning(cell.text())
-            .filter(NAMES::contains)
-            .isPresent()) {
-          return true;
-        }
+      List<Cell> cells = table.filled(row);
+      if (!isMoneyHead(cells) && cells.stream().anyMatch(this::isName)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean isName(Cell cell) {
+    return lexicon.vocabulary().fields().meaning(cell.text()).filter(NAMES::contains).isPresent();
+  }
+
+  /** 项目 | 决算数 heads a table of money and names no project. */
+  private boolean isMoneyHead(List<Cell> cells) {
+    return cells.stream()
+        .anyMatch(cell -> lexicon.vocabulary().fundColumns().meaning(cell.text()).isPresent());
   }
 
   private boolean isProjectLabel(Cell cell) {
@@ -267,6 +310,7 @@ final class Regions {
       inherited = title == null ? inherited : new Inherited(title, generalOf(above));
     }
     title = null;
+    titled = null;
     above = new ArrayList<>();
     below = new ArrayList<>();
     pieces = new ArrayList<>();

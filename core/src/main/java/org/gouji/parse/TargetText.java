@@ -25,6 +25,7 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
   private static final Pattern RANGE =
       Pattern.compile("^(" + NUMBER + ")([^\\d~至到—–-]*)(?:[~—–至到-]+)(" + NUMBER + ")([^\\d]*)$");
   private static final Pattern TEMPLATE = Pattern.compile("^\\([^()]*\\*{1,}[^()]*\\)(?=.)");
+  private static final Pattern WHOLE_YEAR = Pattern.compile("(?:19|20)\\d{2}年");
   private static final Pattern YEARLESS = Pattern.compile("^(\\d{1,2})月(?:(\\d{1,2})日|([底末])|份)?");
   private static final Pattern THIS_YEAR = Pattern.compile("^(?:当年|本年度?|年度)(?=\\d)");
 
@@ -144,8 +145,9 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
     }
     boolean whole =
         dates.size() == 1 && dates.get(0).start() == 0 && dates.get(0).iso().length() > 4;
+    boolean yearAlone = WHOLE_YEAR.matcher(bare).matches();
     boolean yearEnd = dates.size() == 1 && dates.get(0).start() == 0 && bare.contains("年");
-    if (whole || (yearEnd && DEADLINE.matcher(bare).find())) {
+    if (whole || yearAlone || (yearEnd && DEADLINE.matcher(bare).find())) {
       String rest = bare.substring(dates.get(0).end());
       return rest.isEmpty() || DEADLINE.matcher(rest).lookingAt()
           ? Optional.of(deadline(bare, sign, dates.get(0).iso()))

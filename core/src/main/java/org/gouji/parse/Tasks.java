@@ -65,12 +65,13 @@ final class Tasks {
         || lexicon.field(slot).filter(field -> field != Field.TOTAL_ROW).isPresent();
   }
 
-  /** The heads to the right of the name: content, and the funds in one row or two. */
+  /** The other heads: content, the funds in one row or two, and what else the form asks. */
   private List<Slot> heads(Slot name) {
     List<Slot> heads = new ArrayList<>();
+    int section =
+        grid.at(name.row(), 0).rows() > name.rows() ? grid.at(name.row(), 0).endColumn() : 0;
     for (Slot slot : grid.row(name.endRow() - 1)) {
-      boolean right = slot.column() >= name.endColumn() && !slot.isBlank();
-      if (right && (lexicon.is(slot, Field.TASK_CONTENT) || lexicon.fund(slot).isPresent())) {
+      if (slot.column() >= section && slot != name && !slot.isBlank()) {
         heads.add(slot);
         ledger.label(slot, "task.column");
         Slot over = grid.at(name.row(), slot.column());
@@ -85,9 +86,13 @@ final class Tasks {
     if (name.isBlank() || name.row() != row) {
       return;
     }
+    if (Texts.isPlaceholder(name.text())) {
+      ledger.heading(name);
+      return;
+    }
     boolean total = lexicon.is(name, Field.TOTAL_ROW);
     List<Fund> found = new ArrayList<>();
-    String content = null;
+    StringBuilder content = new StringBuilder();
     for (Slot head : heads) {
       Slot value = grid.at(row, head.column());
       Optional<FundTerm> term = lexicon.fund(head);
@@ -102,15 +107,24 @@ final class Tasks {
             value.text(),
             units.at(head),
             value.location());
-      } else if (lexicon.is(head, Field.TASK_CONTENT) && !value.isBlank()) {
-        content = Texts.strip(value.text());
+      } else if (!value.isBlank()) {
+        String asked = lexicon.is(head, Field.TASK_CONTENT) ? "" : Texts.strip(head.text()) + "：";
+        content
+            .append(content.isEmpty() ? "" : "\n")
+            .append(asked)
+            .append(Texts.strip(value.text()));
       }
     }
     ledger.field(name, total ? "task.total" : "task.name");
     if (total) {
       totals.addAll(found);
     } else {
-      draft.tasks.add(new Task(named(name.text()), content, found, name.location()));
+      draft.tasks.add(
+          new Task(
+              named(name.text()),
+              content.isEmpty() ? null : content.toString(),
+              found,
+              name.location()));
     }
   }
 

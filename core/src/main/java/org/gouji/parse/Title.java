@@ -21,6 +21,7 @@ final class Title {
       Pattern.compile("附[件表].{0,6}|(?:公开|附)?表\\d{1,3}(?:-\\d{1,2})?|公开\\d{1,3}表");
   private static final Pattern CONTINUED = Pattern.compile("^\\(?(?:续表|接上表|接上页|续上表|续前表|续)");
   private static final Pattern BLANK_YEAR = Pattern.compile("\\(?_*年度?\\)?");
+  private static final Pattern OTHER = Pattern.compile("[^:]{3,}表(?:\\(.{1,20}\\))?");
   private static final Pattern INNER = Pattern.compile("(?:长期|中期|实施期|年度|本年度|当年)绩效(?:目标|指标)表?");
   private static final int LONGEST = 60;
 
@@ -39,6 +40,17 @@ final class Title {
   private static String wording(String text) {
     String unbracketed = Label.of(text).key();
     return YEAR.matcher(unbracketed).replaceAll("").replaceAll("[()\\[\\]]", "");
+  }
+
+  /** Whether a line is worded like the title of a table of another kind: 资金安排表, 收支预算总表. */
+  static boolean isOther(String text) {
+    String bare = Label.squeeze(text);
+    return bare.length() <= LONGEST
+        && !isAttachment(text)
+        && !isContinuation(text)
+        && !isInner(text)
+        && !SENTENCE.matcher(bare).find()
+        && OTHER.matcher(bare).matches();
   }
 
   /** The number that a form has among the papers it was printed with: 附件2, 表11, 公开14表. */

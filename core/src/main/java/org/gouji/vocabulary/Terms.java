@@ -20,6 +20,8 @@ final class Terms {
   static final Map<String, Category> CATEGORIES = words(Category.class);
   static final Map<String, Subcategory> SUBCATEGORIES = words(Subcategory.class);
 
+  static final Map<String, Horizon> TIMES = words(Horizon.class);
+
   /** The groups by their names. */
   static final Map<String, Map<String, ?>> GROUPS =
       Map.of(
@@ -29,7 +31,8 @@ final class Terms {
           "measure", FUND_COLUMNS,
           "column", COLUMNS,
           "category", CATEGORIES,
-          "subcategory", SUBCATEGORIES);
+          "subcategory", SUBCATEGORIES,
+          "time", TIMES);
 
   private Terms() {}
 

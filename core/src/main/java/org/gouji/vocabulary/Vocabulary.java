@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.gouji.model.Category;
+import org.gouji.model.Horizon;
 import org.gouji.model.Subcategory;
 
 /**
@@ -30,6 +32,7 @@ public final class Vocabulary {
   private final Labels<Column> columns;
   private final Labels<Category> categories;
   private final Labels<Subcategory> subcategories;
+  private final Map<String, Horizon> times;
 
   private Vocabulary(VocabularyLines lines) {
     this.lines = lines;
@@ -41,6 +44,7 @@ public final class Vocabulary {
     columns = lines.labels("column", Terms.COLUMNS);
     categories = lines.labels("category", Terms.CATEGORIES);
     subcategories = lines.labels("subcategory", Terms.SUBCATEGORIES);
+    times = lines.labels("time", Terms.TIMES).entries();
   }
 
   /** The vocabulary that the library carries. */
@@ -95,6 +99,30 @@ public final class Vocabulary {
   /** Labels of the funds block. */
   public Labels<FundTerm> funds() {
     return funds;
+  }
+
+  /**
+   * The fund that a label asks for; a word for the time in front of it may be left out: 当年其他资金 is
+   * 其他资金.
+   */
+  public Optional<FundTerm> fund(Label label) {
+    Optional<FundTerm> whole = funds.meaning(label);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    return times.entrySet().stream()
+        .filter(time -> label.key().startsWith(time.getKey()))
+        .flatMap(
+            time ->
+                funds.meaning(label.key().substring(time.getKey().length())).stream()
+                    .map(term -> new FundTerm(term.item(), time.getValue())))
+        .findFirst();
+  }
+
+  /** Whether a text names this time: 中期目标 the term, 当年预算 the year. */
+  public boolean names(Horizon horizon, String text) {
+    return times.entrySet().stream()
+        .anyMatch(time -> time.getValue() == horizon && text.contains(time.getKey()));
   }
 
   /** Heads of the columns of a self-evaluation's funds block. */

@@ -29,6 +29,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VocabularyTest {
 
+  @ParameterizedTest
+  @CsvSource({
+    "长期绩效目标, true, false",
+    "中期目标, true, false",
+    "实施期资金总额, true, false",
+    "中长期目标, true, false",
+    "三年目标, true, false",
+    "年度资金总额, false, true",
+    "当年预算, false, true",
+    "本年度指标值, false, true",
+    "全年预算数, false, true",
+    "中期目标（2024年度—2026年度）, true, true",
+    "资金总额, false, false"
+  })
+  void wordsSayWhichTimeIsMeant(String text, boolean term, boolean year) {
+    assertEquals(term, Vocabulary.standard().names(Horizon.TERM, text));
+    assertEquals(year, Vocabulary.standard().names(Horizon.YEAR, text));
+  }
+
+  @Test
+  void aWordForTheTimeInFrontOfAFundMayBeLeftOut() {
+    assertEquals(
+        Optional.of(new FundTerm(FundItem.OTHER_FUNDS, Horizon.YEAR)),
+        Vocabulary.standard().fund(Label.of("当年其他资金")));
+    assertEquals(
+        Optional.of(new FundTerm(FundItem.UNIT_FUNDS, Horizon.TERM)),
+        Vocabulary.standard().fund(Label.of("实施期自有资金（万元）")));
+    assertEquals(Optional.empty(), Vocabulary.standard().fund(Label.of("当年任务")));
+  }
+
   private static final FundTerm TOTAL = new FundTerm(FundItem.TOTAL, Horizon.YEAR);
 
   @TempDir private Path folder;

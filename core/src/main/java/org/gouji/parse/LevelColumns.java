@@ -1,0 +1,138 @@
+package org.gouji.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.gouji.model.Category;
+import org.gouji.vocabulary.Column;
+import org.gouji.vocabulary.Vocabulary;
+
+/**
+ * Completes what the head of an indicator table leaves out: columns of levels without a head, or
+ * under the head of another level, and targets that are headed by nothing but the areas they are
+ * for. The cells below the head decide.
+ */
+final class LevelColumns {
+
+  /** How far down a column is looked through. */
+  private static final int DEEPEST = 40;
+
+  private final FormGrid grid;
+  private final List<Slot> head;
+  private final int below;
+  private final Vocabulary vocabulary;
+  private final Lexicon lexicon;
+
+  LevelColumns(FormGrid grid, List<Slot> head, int below, Lexicon lexicon) {
+    this.grid = grid;
+    this.head = head;
+    this.below = below;
+    this.lexicon = lexicon;
+    this.vocabulary = lexicon.vocabulary();
+  }
+
+  void complete(Map<Column, List<Slot>> side) {
+    if (below >= grid.rows()) {
+      return;
+    }
+    addLevel1(side);
+    addLevel2(side);
+    nameFromLevel2(side);
+    if (!side.containsKey(Column.SUBCATEGORY) && holdsLevel2(side)) {
+      side.put(Column.SUBCATEGORY, side.remove(Column.CATEGORY));
+    }
+    addTargets(side);
+  }
+
+  /** Level 1 at the left without a head of its own, from the head's row down. */
+  private void addLevel1(Map<Column, List<Slot>> side) {
+    if (side.containsKey(Column.CATEGORY) || !side.containsKey(Column.SUBCATEGORY)) {
+      return;
+    }
+    int column = side.get(Column.SUBCATEGORY).get(0).column() - 1;
+    if (column >= 0 && isLevel1(grid.at(below, column))) {
+      side.put(Column.CATEGORY, List.of(grid.at(below, column)));
+    }
+  }
+
+  /** 一级指标 | （blank） | 三级指标: level 2 under a blank head. */
+  private void addLevel2(Map<Column, List<Slot>> side) {
+    if (side.containsKey(Column.SUBCATEGORY)
+        || !side.containsKey(Column.CATEGORY)
+        || !side.containsKey(Column.NAME)) {
+      return;
+    }
+    Slot level1 = side.get(Column.CATEGORY).get(0);
+    Slot name = side.get(Column.NAME).get(0);
+    if (level1.endColumn() >= name.column()) {
+      return;
+    }
+    Slot between = grid.at(level1.row(), level1.endColumn());
+    boolean level2 = cells(between).stream().anyMatch(this::isLevel2);
+    if (between.isBlank() && level2) {
+      side.put(Column.SUBCATEGORY, List.of(between));
+    }
+  }
+
+  /** 一级指标 | 二级指标 | 指标值: the indicators stand under 二级指标. */
+  private void nameFromLevel2(Map<Column, List<Slot>> side) {
+    if (side.containsKey(Column.NAME)
+        || !side.containsKey(Column.SUBCATEGORY)
+        || !side.containsKey(Column.CATEGORY)) {
+      return;
+    }
+    boolean named =
+        cells(side.get(Column.SUBCATEGORY).get(0)).stream()
+            .anyMatch(slot -> !isLevel1(slot) && !isLevel2(slot));
+    if (named) {
+      side.put(Column.NAME, side.remove(Column.SUBCATEGORY));
+    }
+  }
+
+  /** 指标类型 over 数量指标, 成本指标 and no 产出指标: the one column of levels holds level 2. */
+  private boolean holdsLevel2(Map<Column, List<Slot>> side) {
+    List<Slot> levels = side.getOrDefault(Column.CATEGORY, List.of());
+    List<Slot> cells = levels.isEmpty() ? List.of() : cells(levels.get(0));
+    boolean output =
+        cells.stream()
+            .flatMap(slot -> vocabulary.categories().meaning(slot.label()).stream())
+            .anyMatch(Category.OUTPUT::equals);
+    return !output && cells.stream().anyMatch(slot -> !isLevel1(slot) && isLevel2(slot));
+  }
+
+  /** 三级指标 | 指标方向 | 甲镇 | 乙镇: a target for each area, under heads that name the areas. */
+  private void addTargets(Map<Column, List<Slot>> side) {
+    boolean levels = side.containsKey(Column.CATEGORY) || side.containsKey(Column.SUBCATEGORY);
+    if (side.containsKey(Column.TARGET) || !side.containsKey(Column.NAME) || !levels) {
+      return;
+    }
+    int from = side.get(Column.NAME).get(0).endColumn();
+    List<Slot> areas = new ArrayList<>();
+    for (Slot slot : head) {
+      boolean unknown = !slot.isBlank() && lexicon.column(slot).isEmpty();
+      if (slot.column() >= from && unknown) {
+        areas.add(slot);
+      }
+    }
+    if (!areas.isEmpty()) {
+      side.put(Column.TARGET, areas);
+    }
+  }
+
+  private List<Slot> cells(Slot column) {
+    return IntStream.range(below, Math.min(grid.rows(), below + DEEPEST))
+        .mapToObj(row -> grid.at(row, column.column()))
+        .filter(slot -> !slot.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  private boolean isLevel1(Slot slot) {
+    return vocabulary.categories().meaning(slot.label()).isPresent();
+  }
+
+  private boolean isLevel2(Slot slot) {
+    return vocabulary.subcategories().meaning(slot.label()).isPresent();
+  }
+}
