@@ -159,7 +159,8 @@ final class Fields {
     }
   }
 
-  private static String shown(String label) {
+  /** A label without blanks and its colon. */
+  static String shown(String label) {
     return label.replaceAll("[\\s　]+", "").replaceFirst("[:：]$", "");
   }
 

@@ -133,6 +133,14 @@ final class FormLayout {
   }
 
   private boolean isTitle(Slot slot) {
+    boolean answer =
+        grid.left(slot)
+            .filter(left -> left.row() == slot.row() && lexicon.isLabel(left))
+            .isPresent();
+    return !answer && isWordedAsTitle(slot);
+  }
+
+  private boolean isWordedAsTitle(Slot slot) {
     return slot.text().equals(region.title())
         || Title.isTitle(slot.text(), lexicon.vocabulary())
         || Title.isAttachment(slot.text())
@@ -220,12 +228,10 @@ final class FormLayout {
               && beside.endColumn() >= grid.columns()
               && !lexicon.isLabel(beside)
               && InlineFields.of(beside.text(), lexicon).isEmpty();
-      if (beside.row() == row
-          && ledger.isOpen(beside)
-          && (funds.readLines(label, beside) || funds.readPair(beside))) {
+      if (beside.row() == row && ledger.isOpen(beside) && funds.readLines(label, beside)) {
         continue;
       }
-      if (words) {
+      if (words && !funds.readPair(beside)) {
         ledger.field(beside, "remark");
         fields.remark(label.text(), beside.text(), beside.location());
       }

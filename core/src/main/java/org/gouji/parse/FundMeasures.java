@@ -84,7 +84,8 @@ final class FundMeasures {
           value.text(),
           unit(label, heads.get(column)),
           value.location());
-    } else if (term.item() != FundItem.TOTAL && !Texts.isPlaceholder(value.text())) {
+    } else if ((term.item() != FundItem.TOTAL || column == FundColumn.PAST)
+        && !Texts.isPlaceholder(value.text())) {
       String head = Texts.strip(heads.get(column).text());
       fields.remark(label.text() + "/" + head, value.text(), value.location());
     }
@@ -95,7 +96,7 @@ final class FundMeasures {
     return own.orElseGet(() -> units.at(label));
   }
 
-  private static @Nullable Measure measure(FundColumn column) {
+  static @Nullable Measure measure(FundColumn column) {
     return switch (column) {
       case BUDGET -> Measure.BUDGET;
       case ADJUSTED_BUDGET -> Measure.ADJUSTED_BUDGET;

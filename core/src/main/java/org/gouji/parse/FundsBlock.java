@@ -191,12 +191,15 @@ final class FundsBlock {
             .filter(right -> !Texts.isPlaceholder(right.text()))
             .findFirst()
             .filter(right -> AmountText.parse(right.text()).number() != null);
+    boolean stated = draft.funds.stream().anyMatch(fund -> fund.item() == FundItem.TOTAL);
+    if (!stated && measures.read(label, new FundTerm(FundItem.TOTAL, Horizon.YEAR))) {
+      return true;
+    }
     boolean overFunds = grid.below(label).flatMap(lexicon::fund).isPresent();
     boolean ownRow = figure.isPresent() && (overFunds || !draft.funds.isEmpty());
     if (!ownRow) {
       return false;
     }
-    boolean stated = draft.funds.stream().anyMatch(fund -> fund.item() == FundItem.TOTAL);
     if (stated) {
       ledger.label(label, "funds.total");
       ledger.field(figure.get(), "funds.total");
@@ -285,6 +288,7 @@ final class FundsBlock {
   /** 项目总投资 | 20 | 中央补助 | 0 is a line of pairs and no column of parts. */
   private boolean isBesideParts(Slot total) {
     return rightOf(total).stream()
+        .filter(slot -> InlineFields.of(slot.text(), lexicon).isEmpty())
         .flatMap(slot -> lexicon.fund(slot).stream())
         .anyMatch(term -> term.item() != FundItem.TOTAL);
   }

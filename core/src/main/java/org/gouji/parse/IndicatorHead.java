@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.gouji.model.Horizon;
 import org.gouji.vocabulary.Column;
 
@@ -124,6 +125,7 @@ record IndicatorHead(int row, List<Group> groups) {
         side.computeIfAbsent(column.get(), any -> new ArrayList<>()).add(slot);
       }
     }
+    foldNotes(sides);
     new LevelColumns(grid, head, below, lexicon).complete(sides.get(0));
     List<Slot> targets = sides.get(0).getOrDefault(Column.TARGET, List.of());
     if (sides.size() == 1
@@ -162,6 +164,18 @@ record IndicatorHead(int row, List<Group> groups) {
     Map<Column, List<Slot>> own = new EnumMap<>(columns);
     own.put(Column.TARGET, List.of(target));
     return new Group(lexicon.isTerm(target.text()) ? Horizon.TERM : Horizon.YEAR, own);
+  }
+
+  /** 三级指标 | 指标值 | 指标内容: a name without a target of its own says more of the first. */
+  private static void foldNotes(List<Map<Column, List<Slot>>> sides) {
+    Map<Column, List<Slot>> first = sides.get(0);
+    for (Map<Column, List<Slot>> side : List.copyOf(sides.subList(1, sides.size()))) {
+      boolean noteAlone = side.keySet().equals(Set.of(Column.NAME));
+      if (noteAlone && first.containsKey(Column.TARGET)) {
+        first.computeIfAbsent(Column.NOTE, any -> new ArrayList<>()).addAll(side.get(Column.NAME));
+        sides.remove(side);
+      }
+    }
   }
 
   /** 指标名称 to the left of 二级指标 is level 1. */

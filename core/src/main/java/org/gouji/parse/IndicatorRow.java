@@ -65,11 +65,7 @@ final class IndicatorRow {
     Category category = category(first, second, vocabulary);
     Subcategory unsaid =
         category == Category.SATISFACTION ? Subcategory.SATISFACTION : Subcategory.OTHER;
-    Subcategory subcategory =
-        vocabulary
-            .subcategories()
-            .meaning(second)
-            .orElse(Texts.isBlank(second) ? unsaid : Subcategory.OTHER);
+    Subcategory subcategory = vocabulary.subcategories().meaning(second).orElse(unsaid);
     BigDecimal points = number(Column.POINTS);
     BigDecimal standardPoints = points == null ? standardAsPoints() : null;
     return new Indicator(

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.model.Horizon;
 import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Field;
@@ -46,6 +47,13 @@ final class Lexicon {
     return inBrackets.isPresent() ? inBrackets : field(slot);
   }
 
+  /** Whether a column of projects holds their units too: 单位（项目）名称, 单位名称、项目名称. */
+  boolean namesUnits(Slot slot) {
+    return Stream.of(slot.label().key().split("[、/和及]"))
+        .flatMap(part -> vocabulary.fields().meaning(part).stream())
+        .anyMatch(Field.IMPLEMENTING_UNIT::equals);
+  }
+
   /** The fund that a label asks for; 资金来源：一般公共预算 asks for what follows the colon. */
   Optional<FundTerm> fund(Slot slot) {
     Optional<FundTerm> whole = vocabulary.fund(slot.label());
@@ -84,6 +92,16 @@ final class Lexicon {
             || fund(slot).isPresent()
             || vocabulary.columns().exactMeaning(slot.label()).isPresent()
             || fundColumn(slot).isPresent());
+  }
+
+  /** 项目 | 决算数 heads a table of money and names no project. */
+  boolean isMoneyHead(Iterable<Slot> row) {
+    for (Slot slot : row) {
+      if (fundColumn(slot).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The columns of an indicator table that a row is worded like. */

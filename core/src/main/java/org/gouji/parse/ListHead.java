@@ -38,7 +38,7 @@ record ListHead(IndicatorHead indicators, Slot project, List<ProjectColumn> othe
 
   /** Whether the column of names holds units too, each above its projects. */
   boolean holdsUnits(Lexicon lexicon) {
-    return !lexicon.is(project, Field.PROJECT);
+    return lexicon.namesUnits(project);
   }
 
   static ListHead read(FormGrid grid, int row, Lexicon lexicon, Ledger ledger) {

@@ -30,10 +30,15 @@ final class Neighbours {
   /** Where merges were lost, blank cells stand between a label and its value. */
   private Slot pastBlanks(Slot first) {
     Slot slot = first;
-    while (slot.isBlank() && slot.rows() == 1 && grid.right(slot).isPresent()) {
+    while (slot.isBlank() && isPlain(slot) && grid.right(slot).isPresent()) {
       slot = grid.right(slot).get();
     }
     return slot.isBlank() || slot.row() != first.row() || !isValue(slot) ? first : slot;
+  }
+
+  /** A merged cell is a value's own, blank or not. */
+  private static boolean isPlain(Slot slot) {
+    return slot.rows() == 1 && slot.endColumn() - slot.column() == 1;
   }
 
   /** The values to the right of a label, in as many rows as the label has. */

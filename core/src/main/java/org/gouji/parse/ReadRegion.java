@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.gouji.model.Filing;
 import org.gouji.model.FilingDocument.Unread;
+import org.gouji.model.Stage;
 import org.gouji.model.Subtotal;
 import org.gouji.vocabulary.Field;
 
@@ -63,6 +64,10 @@ record ReadRegion(
    * own goes by the form before it.
    */
   static void end(Draft draft, Region region, Before before) {
+    if (region.title() == null
+        && draft.indicators.stream().anyMatch(each -> each.score() != null)) {
+      draft.stage = Stage.SELF_EVALUATION;
+    }
     if (draft.year == null && draft.period != null && draft.period.start() != null) {
       boolean whole =
           draft.period.end() != null

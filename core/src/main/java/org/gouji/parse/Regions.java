@@ -95,6 +95,11 @@ final class Regions {
   private void add(Table table) {
     int from = 0;
     for (int row = 0; row < table.rows(); row++) {
+      if (title != null && isOtherTitle(table, from, row)) {
+        close();
+        from = row;
+        continue;
+      }
       String found = titleIn(table, from, row);
       int start = found == null ? begins(table, from, row) : row;
       if (start >= 0) {
@@ -113,6 +118,18 @@ final class Regions {
     if (table.location() instanceof Location.InSheet) {
       close();
     }
+  }
+
+  /**
+   * A row that names another table, where nothing but lines stands between a form's title and it.
+   */
+  private boolean isOtherTitle(Table table, int from, int row) {
+    List<Cell> filled = table.filled(row);
+    return filled.size() == 1
+        && row > from
+        && Title.isOther(filled.get(0).text())
+        && !Title.isTitle(filled.get(0).text(), lexicon.vocabulary())
+        && !onlyLines(table, from, row).isEmpty();
   }
 
   /** The lines above a title in a sheet, where nothing but lines stands there: another title. */

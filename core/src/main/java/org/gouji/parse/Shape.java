@@ -37,8 +37,12 @@ record Shape(
         heads.add(row);
         listed |= line.stream().anyMatch(slot -> ListHead.namesProject(slot, lexicon));
       }
+      boolean money = !head && lexicon.isMoneyHead(line);
       for (Slot slot : grid.filled(row)) {
-        lexicon.field(slot).ifPresent(fields::add);
+        lexicon
+            .field(slot)
+            .filter(field -> !money || field != Field.PROJECT)
+            .ifPresent(fields::add);
         InlineFields.of(slot.text(), lexicon)
             .forEach(pair -> pair.field().filter(NAMES::contains).ifPresent(fields::add));
         funds += lexicon.fund(slot).isPresent() ? 1 : 0;

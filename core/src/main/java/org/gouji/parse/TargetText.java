@@ -35,6 +35,11 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
   private static final Pattern DEADLINE = Pattern.compile("[底末]?(?:之?前|以前|之前完成|前完成)[。.]?$");
   private static final int LONGEST_UNIT = 12;
 
+  /** 12 月底到位, 100 %覆盖: words and no unit. */
+  private static final Pattern NO_UNIT = Pattern.compile("^(?:[年月日][底末初前中]|%\\p{IsHan})");
+
+  private static final Pattern CLOSING = Pattern.compile("[。；;]$");
+
   /** A year that has every day that some year has. */
   private static final int LEAP_YEAR = 2000;
 
@@ -105,7 +110,7 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
     if (Texts.isPlaceholder(value)) {
       return new TargetValue.Blank(Texts.strip(value));
     }
-    String bare = signs(Label.squeeze(value));
+    String bare = CLOSING.matcher(signs(Label.squeeze(value))).replaceFirst("");
     bare = TEMPLATE.matcher(bare).replaceFirst("");
     Matcher leading = LEADING_SIGN.matcher(bare);
     Comparison own = null;
@@ -120,7 +125,8 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
   }
 
   private String value(String printed) {
-    String bare = TEMPLATE.matcher(signs(Label.squeeze(printed))).replaceFirst("");
+    String closed = CLOSING.matcher(signs(Label.squeeze(printed))).replaceFirst("");
+    String bare = TEMPLATE.matcher(closed).replaceFirst("");
     return LEADING_SIGN.matcher(bare).replaceFirst("");
   }
 
@@ -225,6 +231,7 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
 
   private static boolean isUnit(String rest) {
     return rest.length() <= LONGEST_UNIT
+        && !NO_UNIT.matcher(rest).find()
         && !rest.matches(".*[,;:。、≥≤<>=+].*")
         && !DEADLINE.matcher(rest).find();
   }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.model.Fund;
+import org.gouji.model.FundItem;
 import org.gouji.model.Horizon;
 import org.gouji.model.Measure;
 import org.gouji.model.Task;
@@ -91,40 +92,43 @@ final class Tasks {
       return;
     }
     boolean total = lexicon.is(name, Field.TOTAL_ROW);
+    String prefix = total ? Texts.strip(name.text()) + "/" : "";
     List<Fund> found = new ArrayList<>();
-    StringBuilder content = new StringBuilder();
+    List<String> content = new ArrayList<>();
     for (Slot head : heads) {
       Slot value = grid.at(row, head.column());
-      Optional<FundTerm> term = lexicon.fund(head);
       if (!value.isBlank()) {
         ledger.field(value, "task");
-      }
-      if (term.isPresent() && !value.isBlank()) {
-        Funds funds = new Funds(found, ledger);
-        String label = total ? Texts.strip(name.text()) + "/" + head.text() : head.text();
-        funds.add(
-            funds.row(term.get(), Horizon.YEAR, Measure.BUDGET, label, null),
-            value.text(),
-            units.at(head),
-            value.location());
-      } else if (!value.isBlank()) {
-        String asked = lexicon.is(head, Field.TASK_CONTENT) ? "" : Texts.strip(head.text()) + "：";
-        content
-            .append(content.isEmpty() ? "" : "\n")
-            .append(asked)
-            .append(Texts.strip(value.text()));
+        readCell(prefix, head, value, found, content);
       }
     }
     ledger.field(name, total ? "task.total" : "task.name");
     if (total) {
       totals.addAll(found);
     } else {
-      draft.tasks.add(
-          new Task(
-              named(name.text()),
-              content.isEmpty() ? null : content.toString(),
-              found,
-              name.location()));
+      String said = content.isEmpty() ? null : String.join("\n", content);
+      draft.tasks.add(new Task(named(name.text()), said, found, name.location()));
+    }
+  }
+
+  /** What stands under a head that asks for neither money nor content is kept with the head. */
+  private void readCell(
+      String prefix, Slot head, Slot value, List<Fund> found, List<String> content) {
+    Measure measure = lexicon.fundColumn(head).map(FundMeasures::measure).orElse(Measure.BUDGET);
+    Optional<FundTerm> term =
+        measure == Measure.BUDGET
+            ? lexicon.fund(head)
+            : Optional.of(new FundTerm(FundItem.TOTAL, Horizon.YEAR));
+    if (term.isPresent()) {
+      Funds funds = new Funds(found, ledger);
+      funds.add(
+          funds.row(term.get(), Horizon.YEAR, measure, prefix + head.text(), null),
+          value.text(),
+          units.at(head),
+          value.location());
+    } else {
+      String asked = lexicon.is(head, Field.TASK_CONTENT) ? "" : Fields.shown(head.text()) + "：";
+      content.add(asked + Texts.strip(value.text()));
     }
   }
 

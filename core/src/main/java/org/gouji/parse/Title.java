@@ -14,13 +14,19 @@ final class Title {
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*年?\\s*度?(?!\\d)");
   private static final Pattern YEAR_ALONE =
-      Pattern.compile("^\\(?((?:19|20)\\d{2})年?度?\\)?(?:(?:金额)?单位:.{1,4})?$");
+      Pattern.compile(
+          "^\\(?((?:19|20)\\d{2})年?度?(?:\\d{1,2}-\\d{1,2}月(?:份)?)?\\)?(?:(?:金额)?单位:.{1,4})?$");
   private static final Pattern YEAR_OF = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年(?!\\d{1,2}月)");
   private static final Pattern SENTENCE = Pattern.compile("[。；;，,？！!?]");
   private static final Pattern ATTACHMENT =
       Pattern.compile("附[件表].{0,6}|(?:公开|附)?表\\d{1,3}(?:-\\d{1,2})?|公开\\d{1,3}表");
   private static final Pattern CONTINUED = Pattern.compile("^\\(?(?:续表|接上表|接上页|续上表|续前表|续)");
   private static final Pattern BLANK_YEAR = Pattern.compile("\\(?_*年度?\\)?");
+
+  /** An entry of a table of contents: 十、《项目绩效目标表》. */
+  private static final Pattern LISTED =
+      Pattern.compile("^(?:[一二三四五六七八九十\\d]+[、.])?《.*》$|\\.{3,}|…{2,}");
+
   private static final Pattern OTHER = Pattern.compile("[^:]{3,}表(?:\\(.{1,20}\\))?");
   private static final Pattern INNER = Pattern.compile("(?:长期|中期|实施期|年度|本年度|当年)绩效(?:目标|指标)表?");
   private static final int LONGEST = 60;
@@ -33,6 +39,7 @@ final class Title {
     return bare.length() >= 5
         && bare.length() <= LONGEST
         && !SENTENCE.matcher(bare).find()
+        && !LISTED.matcher(bare).find()
         && vocabulary.titleSays(TitleTerm.FORM, wording(bare));
   }
 

@@ -45,6 +45,7 @@ final class Units {
             .flatMap(Optional::stream)
             .findFirst();
     return inGrid
+        .or(() -> behindFigure(region.grid(), lexicon))
         .or(() -> ofTitle(region.title()))
         .or(() -> lastOf(region.above()))
         .or(() -> lastOf(region.below()))
@@ -65,6 +66,21 @@ final class Units {
                 Stream.concat(inline, beside.stream())
                     .flatMap(value -> UnitText.ofValue(value).stream())
                     .findFirst());
+  }
+
+  /** 项目总额 | 2102.84 | 万元: a unit in the cell behind a fund's figure. */
+  private static Optional<CurrencyUnit> behindFigure(FormGrid grid, Lexicon lexicon) {
+    return grid.filled().stream()
+        .filter(
+            slot ->
+                grid.left(slot)
+                    .filter(left -> AmountText.parse(left.text()).number() != null)
+                    .flatMap(grid::left)
+                    .flatMap(lexicon::fund)
+                    .isPresent())
+        .map(slot -> UnitText.ofValue(slot.text()))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<CurrencyUnit> ofTitle(@Nullable String title) {

@@ -1,10 +1,12 @@
 package org.gouji.vocabulary;
 
-/** What a column of a funds block holds in a self-evaluation. */
+/** What a column of a funds block holds. */
 public enum FundColumn {
   BUDGET,
   ADJUSTED_BUDGET,
   EXECUTED,
+  /** What an earlier year had, which is kept as a remark. */
+  PAST,
   RATE,
   POINTS,
   SCORE

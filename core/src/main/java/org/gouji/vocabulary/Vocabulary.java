@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gouji.model.Category;
 import org.gouji.model.Horizon;
 import org.gouji.model.Subcategory;
@@ -106,15 +107,19 @@ public final class Vocabulary {
    * 其他资金.
    */
   public Optional<FundTerm> fund(Label label) {
-    Optional<FundTerm> whole = funds.meaning(label);
-    if (whole.isPresent()) {
-      return whole;
-    }
+    return funds
+        .exactMeaning(label)
+        .or(() -> withoutTime(label, funds::exactMeaning))
+        .or(() -> funds.meaning(label))
+        .or(() -> withoutTime(label, funds::meaning));
+  }
+
+  private Optional<FundTerm> withoutTime(Label label, Function<Label, Optional<FundTerm>> meaning) {
     return times.entrySet().stream()
         .filter(time -> label.key().startsWith(time.getKey()))
         .flatMap(
             time ->
-                funds.meaning(label.key().substring(time.getKey().length())).stream()
+                meaning.apply(Label.of(label.key().substring(time.getKey().length()))).stream()
                     .map(term -> new FundTerm(term.item(), time.getValue())))
         .findFirst();
   }
