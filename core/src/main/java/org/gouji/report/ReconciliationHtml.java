@@ -37,7 +37,7 @@ public final class ReconciliationHtml implements ReconciliationReport {
       List<Reading<FilingDocument>> documents,
       OutputStream out)
       throws IOException {
-    SubmissionPage page = new SubmissionPage(messages);
+    SubmissionPage page = new SubmissionPage(messages, FileNames.among(documents));
     Map<String, Object> context = new HashMap<>();
     context.put("language", messages.locale().toLanguageTag());
     context.put("say", words());

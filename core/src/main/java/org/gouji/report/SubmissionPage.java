@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionPage {
 
   private final Messages messages;
+  private final FileNames names;
 
-  SubmissionPage(Messages messages) {
+  SubmissionPage(Messages messages, FileNames names) {
     this.messages = messages;
+    this.names = names;
   }
 
   Map<String, Object> of(Reconciliation reconciliation) {
@@ -94,7 +96,7 @@ final class SubmissionPage {
 
   /** The cell with its file's name; the whole path shows under the pointer. */
   private Map<String, String> place(Place place) {
-    String cell = FileName.of(place.file()) + " " + messages.place(place.location());
+    String cell = names.of(place.file()) + " " + messages.place(place.location());
     return Map.of("file", place.file(), "cell", cell);
   }
 

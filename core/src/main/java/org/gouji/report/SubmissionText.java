@@ -28,12 +28,14 @@ final class SubmissionText {
   private final Reconciliation reconciliation;
   private final List<String> files;
   private final Messages messages;
+  private final FileNames names;
   private final Lines lines;
 
-  SubmissionText(Reconciliation reconciliation, Messages messages, Lines lines) {
+  SubmissionText(Reconciliation reconciliation, Messages messages, FileNames names, Lines lines) {
     this.reconciliation = reconciliation;
     this.files = files(reconciliation.submission());
     this.messages = messages;
+    this.names = names;
     this.lines = lines;
   }
 
@@ -142,7 +144,7 @@ final class SubmissionText {
   /** The cell; its file too, where the submission has several. */
   private String told(Place place) {
     String cell = messages.place(place.location());
-    return files.size() == 1 ? cell : FileName.of(place.file()) + " " + cell;
+    return files.size() == 1 ? cell : names.of(place.file()) + " " + cell;
   }
 
   private void notes() throws IOException {
