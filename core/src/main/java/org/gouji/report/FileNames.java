@@ -1,13 +1,11 @@
 package org.gouji.report;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gouji.finding.Reading;
-import org.gouji.model.FilingDocument;
 
 /**
  * Names of files, of whatever machine, as short as they can be told apart: the last name of a path,
@@ -17,11 +15,10 @@ import org.gouji.model.FilingDocument;
  */
 record FileNames(Map<String, Long> tails) {
 
-  /** Names among these documents; a file that is none of them goes by its last name. */
-  static FileNames among(List<Reading<FilingDocument>> documents) {
+  /** Names among these files; one that is none of them goes by its last name. */
+  static FileNames among(Collection<String> files) {
     return new FileNames(
-        documents.stream()
-            .map(document -> document.value().file())
+        files.stream()
             .distinct()
             .flatMap(FileNames::tails)
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
@@ -30,6 +27,26 @@ record FileNames(Map<String, Long> tails) {
   /** The last name of a path. */
   static String last(String file) {
     return tails(file).findFirst().orElse(file);
+  }
+
+  /** The folder that all files are in, {@code ""} where there is none. */
+  static String folder(Collection<String> files) {
+    return files.stream()
+        .map(file -> file.substring(0, file.length() - last(file).length()))
+        .reduce(FileNames::common)
+        .orElse("");
+  }
+
+  /** The folders with which both paths begin. */
+  private static String common(String one, String other) {
+    int end = 0;
+    for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
+      if (one.charAt(i) != other.charAt(i)) {
+        break;
+      }
+      end = isSeparator(one.charAt(i)) ? i + 1 : end;
+    }
+    return one.substring(0, end);
   }
 
   String of(String file) {

@@ -29,12 +29,16 @@ public final class Ledger {
 
   /** A ledger that names files as short as these documents' files can be told apart. */
   public Ledger(Messages messages, List<Reading<FilingDocument>> documents) {
-    this(messages, FileNames.among(documents)::of);
+    this(messages, FileNames.among(files(documents))::of);
   }
 
   private Ledger(Messages messages, UnaryOperator<String> names) {
     this.messages = Objects.requireNonNull(messages);
     this.names = names;
+  }
+
+  private static List<String> files(List<Reading<FilingDocument>> documents) {
+    return documents.stream().map(document -> document.value().file()).toList();
   }
 
   /** What a table is called. */

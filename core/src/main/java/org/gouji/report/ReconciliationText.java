@@ -32,10 +32,9 @@ public final class ReconciliationText implements ReconciliationReport {
       OutputStream out)
       throws IOException {
     Lines lines = new Lines(out);
-    FileNames names = FileNames.among(documents);
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     for (Reconciliation reconciliation : reconciliations) {
-      new SubmissionText(reconciliation, messages, names, lines).write();
+      new SubmissionText(reconciliation, messages, lines).write();
       lines.blank();
       outcomes.merge(reconciliation.outcome(), 1, Integer::sum);
     }

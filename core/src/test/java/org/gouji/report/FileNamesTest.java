@@ -3,21 +3,12 @@ package org.gouji.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.gouji.finding.Reading;
-import org.gouji.model.FilingDocument;
 import org.junit.jupiter.api.Test;
 
 class FileNamesTest {
 
   private static FileNames among(String... files) {
-    return FileNames.among(Stream.of(files).map(FileNamesTest::document).toList());
-  }
-
-  private static Reading<FilingDocument> document(String file) {
-    return new Reading<>(
-        new FilingDocument(file, FilingDocument.Status.READ, List.of(), List.of(), List.of()),
-        List.of());
+    return FileNames.among(List.of(files));
   }
 
   @Test
@@ -54,5 +45,12 @@ class FileNamesTest {
   @Test
   void a_file_that_is_none_of_them_goes_by_its_last_name() {
     assertEquals("项目表.docx", among("甲/部门表.docx").of("乙/项目表.docx"));
+  }
+
+  @Test
+  void the_folder_of_files_is_the_one_that_all_are_in() {
+    assertEquals("x/甲/", FileNames.folder(List.of("x/甲/部门表.docx", "x/甲/表/项目表.docx")));
+    assertEquals("x/甲/", FileNames.folder(List.of("x/甲/a.docx", "x/甲/ab.docx")));
+    assertEquals("", FileNames.folder(List.of("甲/a.docx", "乙/a.docx")));
   }
 }
