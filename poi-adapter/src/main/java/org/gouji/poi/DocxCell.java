@@ -19,6 +19,9 @@ final class DocxCell {
   Merge down = Merge.NONE;
   Merge across = Merge.NONE;
 
+  /** Whether a tracked change took it out. */
+  boolean deleted;
+
   /** In twentieths of a point, 0 if it is not said. */
   int width;
 
@@ -37,6 +40,11 @@ final class DocxCell {
         nested.add(table);
       }
     };
+  }
+
+  /** Takes the text out again. */
+  void clear() {
+    lines = null;
   }
 
   CellValue value() {

@@ -41,18 +41,32 @@ final class DocxTable {
 
   private void row(XmlPull xml) throws UnreadableDocumentException {
     DocxRow row = new DocxRow();
+    boolean prompt = false;
     int depth = xml.depth();
     while (xml.next(depth)) {
       switch (xml.name()) {
         case "trPr" -> rowProperties(xml, row);
-        case "tc" -> row.add(cell(xml));
-        case "tblPrEx", "sdtPr", "sdtEndPr" -> xml.skip();
+        case "sdtPr" -> prompt = ContentControl.showsPrompt(xml);
+        case "tc" -> {
+          add(cell(xml), prompt, row);
+          prompt = false;
+        }
+        case "tblPrEx", "sdtEndPr" -> xml.skip();
         default -> {}
       }
     }
     story.quota().keep(1 + row.before + row.after);
     if (!row.deleted) {
       rows.add(row);
+    }
+  }
+
+  private static void add(DocxCell cell, boolean prompt, DocxRow row) {
+    if (prompt) {
+      cell.clear();
+    }
+    if (!cell.deleted) {
+      row.add(cell);
     }
   }
 
@@ -95,6 +109,7 @@ final class DocxTable {
         case "vMerge" -> cell.down = merge(xml);
         case "hMerge" -> cell.across = merge(xml);
         case "tcW" -> cell.width = width(xml);
+        case "cellDel" -> cell.deleted = true;
         case "tcPrChange" -> xml.skip();
         default -> {}
       }
