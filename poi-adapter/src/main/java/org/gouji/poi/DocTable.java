@@ -51,9 +51,9 @@ final class DocTable {
     return rows.isEmpty() ? DocRow.UNKNOWN : rows.get(rows.size() - 1).shape().unmerged();
   }
 
-  /** The grid; a row that breaks off is kept. */
+  /** The grid; a row that breaks off is kept, unless it is blank. */
   Table finish(Quota quota) throws UnreadableDocumentException {
-    if (open != null || !texts.isEmpty()) {
+    if (open != null && !open.toString().isBlank() || !texts.isEmpty()) {
       endRow(DocRow.UNKNOWN);
     }
     GridColumns columns = GridColumns.of(rows.stream().map(row -> row.shape().edges()).toList());
