@@ -83,9 +83,9 @@ final class HtmlTable {
     int columns = Math.max(1, Math.min(span(element, "colspan"), WIDEST));
     int rows = rows(element, end - row);
     story.quota().keep(columns);
-    DocxCell cell = new DocxCell();
-    new HtmlBlocks(story, cell.flow(nested)).readAll(element);
-    table.set(row, column, cell.value());
+    CellText text = new CellText(nested);
+    new HtmlBlocks(story, text).readAll(element);
+    table.set(row, column, text.value());
     table.merge(row, column, rows, columns);
     for (int i = 0; rows > 1 && i < columns; i++) {
       taken.put(column + i, row + rows);

@@ -11,7 +11,7 @@ import org.gouji.document.Location;
 import org.gouji.document.UnreadableDocumentException;
 import org.gouji.document.UnreadableDocumentException.Reason;
 import org.gouji.poi.DocRow.DocCell;
-import org.gouji.poi.DocxCell.Merge;
+import org.gouji.poi.WordCell.Merge;
 import org.junit.jupiter.api.Test;
 
 /** Paragraphs of a .doc, as they come, become blocks. */
