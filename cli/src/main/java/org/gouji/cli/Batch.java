@@ -1,5 +1,7 @@
 package org.gouji.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -64,6 +66,18 @@ final class Batch<T> implements Iterable<Reading<T>> {
         return document;
       }
     };
+  }
+
+  /** How the documents become a result. */
+  @FunctionalInterface
+  interface Rendering<T> {
+    void render(Iterable<Reading<T>> documents, OutputStream out) throws IOException;
+  }
+
+  /** Writes them as a result, document by document, and returns the exit status. */
+  int write(Rendering<T> rendering, Output output) throws IOException {
+    output.write(out -> rendering.render(this, out));
+    return incomplete ? ExitStatus.INCOMPLETE : ExitStatus.AGREES;
   }
 
   /** All documents at once. */

@@ -12,13 +12,18 @@ import org.gouji.poi.OfficeFilingReader;
 import org.gouji.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What every command is told: which files, how to read them, and where the result goes. */
+/**
+ * What every command is told: which files, how to read them, and where the result goes; help and
+ * version too.
+ */
+@Command(mixinStandardHelpOptions = true, versionProvider = Gouji.Version.class)
 final class BatchOptions {
 
   @Spec(Spec.Target.MIXEE)

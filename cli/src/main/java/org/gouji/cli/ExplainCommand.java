@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gouji explain}: how it was read, table by table and cell by cell. */
-@Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = Gouji.Version.class)
+@Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
 
   /** How the result is written. */
@@ -35,9 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Batch<Explanation> batch = options.explanations(console);
-    ExplanationReport report = report(console.messages());
-    options.output(console).write(out -> report.render(batch, out));
-    return batch.isIncomplete() ? ExitStatus.INCOMPLETE : ExitStatus.AGREES;
+    return batch.write(report(console.messages())::render, options.output(console));
   }
 
   private ExplanationReport report(Messages messages) {

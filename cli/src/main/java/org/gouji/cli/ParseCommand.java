@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gouji parse}: what was read. */
-@Command(name = "parse", mixinStandardHelpOptions = true, versionProvider = Gouji.Version.class)
+@Command(name = "parse")
 final class ParseCommand implements Callable<Integer> {
 
   /** How the result is written. */
@@ -35,9 +35,7 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Batch<FilingDocument> batch = options.batch(console);
-    ParseReport report = report(console.messages());
-    options.output(console).write(out -> report.render(batch, out));
-    return batch.isIncomplete() ? ExitStatus.INCOMPLETE : ExitStatus.AGREES;
+    return batch.write(report(console.messages())::render, options.output(console));
   }
 
   private ParseReport report(Messages messages) {

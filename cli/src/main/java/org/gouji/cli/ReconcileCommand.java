@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gouji reconcile}: what agrees and what does not. */
-@Command(name = "reconcile", mixinStandardHelpOptions = true, versionProvider = Gouji.Version.class)
+@Command(name = "reconcile")
 final class ReconcileCommand implements Callable<Integer> {
 
   /** How the result is written. */

@@ -159,14 +159,16 @@ public final class Table implements Block {
 
   /** The non-blank cells that begin in a row, from left to right. */
   public List<Cell> filled(int row) {
+    return begun(row).stream().filter(cell -> !cell.isBlank()).toList();
+  }
+
+  /** The cells that begin in a row and that the file mentions, blank ones too. */
+  public List<Cell> begun(int row) {
     Objects.checkIndex(row, rows());
     List<Cell> cells = new ArrayList<>();
     for (int entry = starts[row]; entry < starts[row + 1]; entry++) {
       if (values[entry] != null) {
-        Cell cell = cellOf(row, entry);
-        if (!cell.isBlank()) {
-          cells.add(cell);
-        }
+        cells.add(cellOf(row, entry));
       }
     }
     return cells;

@@ -24,7 +24,7 @@ public enum FindingCode {
   FORM_WITHOUT_DEPARTMENT(Severity.WARNING),
   /** The file could not be opened. Facts: {@code reason}, {@code detail}. */
   DOCUMENT_UNREADABLE(Severity.ERROR),
-  /** A part of the file was passed over because it is damaged. Facts: {@code part}. */
+  /** A part of the file is damaged and was not read, or not in full. Facts: {@code part}. */
   PART_DAMAGED(Severity.WARNING);
 
   private final Severity severity;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gouji.document.Location;
+import org.gouji.model.Measure;
 import org.gouji.reconcile.Check;
 import org.gouji.reconcile.RuleCode;
 import org.gouji.reconcile.Verdict;
@@ -34,9 +35,9 @@ final class CheckFacts {
   }
 
   /** The sentence of the rule for the verdict, or the verdict's own where the rule has none. */
-  static String key(Check check, Predicate<String> exists) {
-    Verdict tone = tone(check.verdict());
-    String own = "RuleCode." + check.rule() + "." + tone;
+  static String key(RuleCode rule, Verdict verdict, Predicate<String> exists) {
+    Verdict tone = tone(verdict);
+    String own = "RuleCode." + rule + "." + tone;
     return exists.test(own) ? own : "Verdict." + tone + ".sentence";
   }
 
@@ -52,6 +53,7 @@ final class CheckFacts {
   /** The facts of a check; its own figures come before facts of the same name. */
   static Map<String, String> of(Check check, Messages messages) {
     Map<String, String> facts = new HashMap<>(check.facts());
+    facts.remove("measure", Measure.BUDGET.word()); // every table has it
     facts.put("rule", messages.name(check.rule()));
     facts.put("subject", check.subject());
     put(facts, "stated", check.stated());

@@ -47,7 +47,7 @@ final class ExplanationPage {
     List<ExplainedTable> tables = explanation.tables();
     String anchor = "d" + ++documents + "t";
     Map<String, Object> page = new HashMap<>();
-    page.put("file", FileName.of(explanation.file()));
+    page.put("file", FileNames.last(explanation.file()));
     page.put("path", explanation.file());
     page.put("counts", messages.text("explained.counts", facts.of(explanation)));
     List<Map<String, String>> findings = findings(reading);

@@ -1,38 +1,75 @@
 package org.gouji.report;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.finding.Reading;
+import org.gouji.model.FilingDocument;
 import org.gouji.reconcile.Check;
 import org.gouji.reconcile.LikelyCause;
 import org.gouji.reconcile.Place;
 import org.gouji.reconcile.Reconciliation;
 import org.jspecify.annotations.Nullable;
 
-/** Checks as rows, for reports that are tables; the gravest come first. Immutable. */
+/** A reconciliation as rows, for reports that are tables. Immutable. */
 public final class Ledger {
 
-  private static final String HEAD = "ledger.";
-
   private final Messages messages;
+  private final UnaryOperator<String> names;
 
-  /** A ledger in the language of {@code messages}. */
+  /** A ledger in the language of {@code messages} that names files by their paths as given. */
   public Ledger(Messages messages) {
+    this(messages, UnaryOperator.identity());
+  }
+
+  /** A ledger that names files as short as these documents' files can be told apart. */
+  public Ledger(Messages messages, List<Reading<FilingDocument>> documents) {
+    this(messages, FileNames.among(files(documents))::of);
+  }
+
+  private Ledger(Messages messages, UnaryOperator<String> names) {
     this.messages = Objects.requireNonNull(messages);
+    this.names = names;
   }
 
-  /** What the table is called. */
-  public String title() {
-    return messages.text("ledger");
+  private static List<String> files(List<Reading<FilingDocument>> documents) {
+    return documents.stream().map(document -> document.value().file()).toList();
   }
 
-  /** The heads of the columns, in the order of {@link LedgerRow#cells()}. */
-  public List<String> heads() {
-    return LedgerRow.COLUMNS.stream().map(column -> messages.text(HEAD + column)).toList();
+  /** What a table is called. */
+  public String title(LedgerPart part) {
+    return messages.text("ledger." + part.word());
   }
 
-  /** A row for each check. */
+  /** The heads of a table's columns. */
+  public List<String> heads(LedgerPart part) {
+    return part.columns().stream().map(column -> messages.text("ledger.head." + column)).toList();
+  }
+
+  /** A row of the overview: texts, numbers, and null where there is nothing. */
+  public List<@Nullable Object> overview(Reconciliation reconciliation) {
+    Map<String, String> facts = SubmissionFacts.of(reconciliation);
+    return Arrays.asList(
+        reconciliation.submission().department(),
+        reconciliation.submission().year(),
+        messages.name(reconciliation.outcome()),
+        messages.text("ledger.forms", facts),
+        number(facts, "errors"),
+        number(facts, "warnings"),
+        number(facts, "notes"),
+        number(facts, "agreements"));
+  }
+
+  private static BigDecimal number(Map<String, String> facts, String key) {
+    return new BigDecimal(facts.get(key));
+  }
+
+  /** A row for each check, the gravest first. */
   public Stream<LedgerRow> rows(Reconciliation reconciliation) {
     return reconciliation.checks().stream()
         .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
@@ -56,14 +93,23 @@ public final class Ledger {
         check.summed(),
         check.difference(),
         lines(check.likelyCauses().stream().map(this::told)),
-        lines(places(check).map(this::told)),
+        lines(Stream.concat(places(check), addends(check))),
         check.rule().name());
   }
 
-  private static Stream<Place> places(Check check) {
-    return Stream.concat(
-            check.places().stream(), check.contributors().stream().map(addend -> addend.place()))
-        .distinct();
+  private Stream<String> places(Check check) {
+    return check.places().stream().distinct().map(this::told);
+  }
+
+  private Stream<String> addends(Check check) {
+    return check.contributors().stream()
+        .map(
+            addend ->
+                "%s %s %s"
+                    .formatted(
+                        addend.name(),
+                        CheckFacts.amount(check.rule(), addend.value(), messages),
+                        told(addend.place())));
   }
 
   private static String lines(Stream<String> texts) {
@@ -75,7 +121,20 @@ public final class Ledger {
     return messages.explanation(cause) + (place == null ? "" : " " + told(place));
   }
 
-  private String told(@Nullable Place place) {
-    return place == null ? "" : place.file() + " " + messages.place(place.location());
+  private String told(Place place) {
+    return names.apply(place.file()) + " " + messages.place(place.location());
+  }
+
+  /** A row of the table of files. */
+  public List<@Nullable Object> file(Reading<FilingDocument> reading) {
+    FilingDocument document = reading.value();
+    List<String> remarks =
+        Reservation.about(reading, messages).map(Reservation::remarks).orElse(List.of());
+    return Arrays.asList(
+        names.apply(document.file()),
+        messages.name(document.status()),
+        BigDecimal.valueOf(document.filings().size()),
+        lines(remarks.stream()),
+        document.file());
   }
 }

@@ -1,6 +1,7 @@
 package org.gouji.report;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,9 +67,30 @@ public final class Messages {
   /** What a check found, with its figures. */
   public String sentence(Check check) {
     String sentence =
-        text(CheckFacts.key(check, sentences::containsKey), CheckFacts.of(check, this));
+        text(
+            CheckFacts.key(check.rule(), check.verdict(), sentences::containsKey),
+            CheckFacts.of(check, this));
     String remark = "Verdict." + check.verdict() + ".remark";
     return capitalised(sentences.containsKey(remark) ? sentence + text(remark) : sentence);
+  }
+
+  /** What checks of one kind found, with the facts that they share. */
+  String heading(Kind kind, Map<String, String> shared) {
+    String own = CheckFacts.key(kind.rule(), kind.verdict(), sentences::containsKey) + ".many";
+    return capitalised(text(sentences.containsKey(own) ? own : "report.many", named(kind, shared)));
+  }
+
+  /** The rest of one of them, with the facts that are its own. */
+  String entry(Kind kind, Map<String, String> facts) {
+    String own = CheckFacts.key(kind.rule(), kind.verdict(), sentences::containsKey) + ".each";
+    return text(sentences.containsKey(own) ? own : "report.each", facts)
+        .replaceFirst("^[，：,: ]+", "");
+  }
+
+  private Map<String, String> named(Kind kind, Map<String, String> shared) {
+    Map<String, String> facts = new HashMap<>(shared);
+    facts.put("verdict", name(kind.verdict()));
+    return facts;
   }
 
   /** Why a difference is likely to be there: which cell, and what it would have to say. */

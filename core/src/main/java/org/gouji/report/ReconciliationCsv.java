@@ -39,7 +39,7 @@ public final class ReconciliationCsv implements ReconciliationReport {
       throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(BYTE_ORDER_MARK);
-    line(ledger.heads(), writer);
+    line(ledger.heads(LedgerPart.CHECKS), writer);
     for (Reconciliation reconciliation : reconciliations) {
       for (LedgerRow row : ledger.rows(reconciliation).toList()) {
         line(row.cells(), writer);

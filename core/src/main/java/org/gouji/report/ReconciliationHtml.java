@@ -37,12 +37,11 @@ public final class ReconciliationHtml implements ReconciliationReport {
       List<Reading<FilingDocument>> documents,
       OutputStream out)
       throws IOException {
-    SubmissionPage page = new SubmissionPage(messages);
     Map<String, Object> context = new HashMap<>();
     context.put("language", messages.locale().toLanguageTag());
     context.put("say", words());
-    context.put("submissions", pages(reconciliations, page));
-    List<Map<String, Object>> reservations = reservations(documents, page);
+    context.put("submissions", pages(reconciliations));
+    List<Map<String, Object>> reservations = reservations(documents);
     context.put("reservations", reservations);
     context.put("hasReservations", !reservations.isEmpty());
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -50,24 +49,39 @@ public final class ReconciliationHtml implements ReconciliationReport {
     writer.flush();
   }
 
-  private static Iterable<Map<String, Object>> pages(
-      Iterable<Reconciliation> reconciliations, SubmissionPage page) {
+  private Iterable<Map<String, Object>> pages(Iterable<Reconciliation> reconciliations) {
     return () ->
-        StreamSupport.stream(reconciliations.spliterator(), false).map(page::of).iterator();
+        StreamSupport.stream(reconciliations.spliterator(), false)
+            .map(reconciliation -> new SubmissionPage(reconciliation, messages).fill())
+            .iterator();
   }
 
-  private List<Map<String, Object>> reservations(
-      List<Reading<FilingDocument>> documents, SubmissionPage page) {
+  private List<Map<String, Object>> reservations(List<Reading<FilingDocument>> documents) {
     return documents.stream()
         .flatMap(document -> Reservation.about(document, messages).stream())
-        .map(page::of)
+        .map(this::reservation)
         .toList();
+  }
+
+  private Map<String, Object> reservation(Reservation reservation) {
+    return Map.of(
+        "file", reservation.file(),
+        "status", messages.name(reservation.status()),
+        "remarks", reservation.remarks());
   }
 
   private Map<String, String> words() {
     Map<String, String> words = new HashMap<>();
     for (String key :
-        List.of("title", "figure", "amount", "cell", "agreements", "reservations", "causes")) {
+        List.of(
+            "title",
+            "figure",
+            "amount",
+            "cell",
+            "reworded",
+            "agreements",
+            "reservations",
+            "causes")) {
       words.put(key, messages.text("page." + key));
     }
     return words;

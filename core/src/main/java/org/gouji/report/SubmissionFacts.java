@@ -1,6 +1,7 @@
 package org.gouji.report;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gouji.finding.Severity;
 import org.gouji.model.Submission;
@@ -21,6 +22,7 @@ final class SubmissionFacts {
     if (submission.year() != null) {
       facts.put("year", submission.year().toString());
     }
+    putFiles(submission, facts);
     facts.put("outcome", reconciliation.outcome().name());
     facts.put("departments", String.valueOf(submission.departments().size()));
     facts.put("projects", String.valueOf(submission.projects().size()));
@@ -29,6 +31,16 @@ final class SubmissionFacts {
     facts.put("notes", count(reconciliation, Severity.NOTE));
     facts.put("agreements", count(reconciliation, null));
     return facts;
+  }
+
+  private static void putFiles(Submission submission, Map<String, String> facts) {
+    List<String> files = FiledPlaces.files(submission);
+    facts.put("files", String.valueOf(files.size()));
+    if (files.size() == 1) {
+      facts.put("file", files.get(0));
+    } else if (!FileNames.folder(files).isEmpty()) {
+      facts.put("folder", FileNames.folder(files));
+    }
   }
 
   private static String count(Reconciliation reconciliation, @Nullable Severity severity) {

@@ -61,6 +61,14 @@ class TableTest {
   }
 
   @Test
+  void begunListsWhatBeginsInARowAndWasSet() {
+    Table table = grid().set(0, 1, text(" ")).set(1, 3, text("c")).merge(0, 1, 2, 1).build();
+    assertEquals(List.of(" "), texts(table.begun(0)));
+    assertEquals(2, table.begun(0).get(0).rowSpan());
+    assertEquals(List.of("c"), texts(table.begun(1)));
+  }
+
+  @Test
   void cellsMayBeSetInAnyOrderAndTheLastValueOfAPositionIsKept() {
     Table table =
         grid()

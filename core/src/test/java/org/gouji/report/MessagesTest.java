@@ -41,6 +41,7 @@ import org.gouji.parse.CellRole;
 import org.gouji.parse.Lack;
 import org.gouji.parse.TableKind;
 import org.gouji.reconcile.Cause;
+import org.gouji.reconcile.Check;
 import org.gouji.reconcile.IndicatorMatch;
 import org.gouji.reconcile.LikelyCause;
 import org.gouji.reconcile.Reconciliation;
@@ -152,6 +153,35 @@ class MessagesTest {
         }
       }
     }
+  }
+
+  @Test
+  void every_heading_of_many_checks_reads_well_without_any_shared_fact() {
+    for (RuleCode rule : RuleCode.values()) {
+      for (Verdict verdict : Verdict.values()) {
+        Check check = Examples.check(rule, "", verdict, null, Map.of());
+        Kind kind = new Kind(rule, verdict, List.of(check));
+        for (Messages messages : BOTH) {
+          assertReadsWell(kind.heading(messages));
+        }
+      }
+    }
+  }
+
+  @Test
+  void what_many_checks_share_is_told_once_and_what_is_a_checks_own_with_it() {
+    List<Check> checks =
+        Stream.of("output", "benefit")
+            .map(missing -> Map.of("missing", missing))
+            .map(
+                facts ->
+                    Examples.check(
+                        RuleCode.OUTPUT_AND_BENEFIT_STATED, "普法", Verdict.DIFFERS, null, facts))
+            .toList();
+    Kind kind = new Kind(RuleCode.OUTPUT_AND_BENEFIT_STATED, Verdict.DIFFERS, checks);
+    assertEquals("普法：缺少产出指标或效益指标", kind.heading(CHINESE));
+    assertEquals(List.of("产出指标", "效益指标"), kind.entries(CHINESE));
+    assertEquals(List.of("output indicators", "benefit indicators"), kind.entries(ENGLISH));
   }
 
   @Test

@@ -1,14 +1,24 @@
 package org.gouji.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gouji.finding.Severity;
+import org.gouji.reconcile.Check;
+import org.gouji.reconcile.Reconciliation;
+import org.gouji.reconcile.RuleCode;
+import org.gouji.reconcile.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** The layout, held against golden files; {@code -Dgolden.update=true} writes them anew. */
@@ -45,6 +55,73 @@ class TextReportTest {
   void a_reconciliation_is_laid_out_for_an_officer() throws IOException {
     assertGolden("reconciliation.txt", reconciled(Locale.CHINESE));
     assertGolden("reconciliation_en.txt", reconciled(Locale.ENGLISH));
+  }
+
+  private static Check blank(int table, String only) {
+    Map<String, String> facts =
+        only.isEmpty() ? Map.of("horizon", "year") : Map.of("horizon", "year", "stated", only);
+    return new Check(
+        RuleCode.OBJECTIVE_STATED,
+        "项目" + table,
+        Verdict.DIFFERS,
+        Severity.WARNING,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        facts,
+        List.of(Examples.place(table, 6, 2)));
+  }
+
+  private static Check noNumber(int table) {
+    return new Check(
+        RuleCode.NUMBER_EXPECTED,
+        "higherLevelFunds",
+        Verdict.DIFFERS,
+        Severity.WARNING,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        Map.of("form", "项目" + table, "label", "上级资金", "stated", "财政局"),
+        List.of(Examples.place(table, 3, 5)));
+  }
+
+  private static ByteArrayOutputStream reconciled(Locale locale, Stream<Check> checks)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Reconciliation plain = Examples.reconciliation();
+    Reconciliation reconciliation =
+        new Reconciliation(plain.submission(), plain.outcome(), checks.toList(), List.of());
+    new ReconciliationText(Messages.of(locale)).render(List.of(reconciliation), List.of(), out);
+    return out;
+  }
+
+  @Test
+  void many_warnings_of_one_kind_have_one_heading_with_what_they_share() throws IOException {
+    List<Check> checks = new ArrayList<>(List.of(blank(2, ""), blank(3, "无"), blank(4, "")));
+    checks.add(blank(5, ""));
+    IntStream.rangeClosed(2, 5).forEach(table -> checks.add(noNumber(table)));
+    assertGolden("together.txt", reconciled(Locale.CHINESE, checks.stream()));
+    assertGolden("together_en.txt", reconciled(Locale.ENGLISH, checks.stream()));
+  }
+
+  @Test
+  void very_many_are_cut_off_with_their_number() throws IOException {
+    Stream<Check> checks = IntStream.rangeClosed(1, 32).mapToObj(table -> blank(table, ""));
+    String text = reconciled(Locale.CHINESE, checks).toString(StandardCharsets.UTF_8);
+    assertTrue(text.contains("共 32 处"), text);
+    assertTrue(text.contains("项目30 ") && !text.contains("项目31"), text);
+    assertTrue(text.contains("另有 2 处"), text);
+  }
+
+  @Test
+  void three_of_one_kind_are_told_one_by_one() throws IOException {
+    Stream<Check> checks = IntStream.rangeClosed(1, 3).mapToObj(table -> blank(table, ""));
+    String text = reconciled(Locale.CHINESE, checks).toString(StandardCharsets.UTF_8);
+    assertTrue(text.contains("  3. 项目3：年度绩效目标没有填写"), text);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.gouji.document.Block;
+import org.gouji.document.DamagedPart;
 import org.gouji.document.Location;
 import org.gouji.document.Paragraph;
 import org.gouji.document.UnreadableDocumentException;
@@ -18,8 +19,11 @@ final class DocBlocks {
   /** A table that is not finished, and its place among the blocks. */
   private record Open(DocTable table, int place) {}
 
+  private static final String STREAM = "WordDocument";
+
   private final Quota quota;
   private final List<Block> blocks = new ArrayList<>();
+  private final List<DamagedPart> damaged = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private int paragraphs;
   private int tables;
@@ -29,8 +33,9 @@ final class DocBlocks {
   }
 
   /**
-   * Adds a paragraph. One that is said to end a row and has text is a cell: a fast-saved file says
-   * so of the wrong paragraphs.
+   * Adds a paragraph. A fast-saved file says of the wrong paragraphs that they end a row: one that
+   * has text is a cell, and a blank one without a cell mark, which only rows of inner tables end
+   * with, is nothing.
    *
    * @param endsCell whether a cell mark stands at the end
    */
@@ -40,8 +45,11 @@ final class DocBlocks {
     Open inner = open.peek();
     if (inner == null) {
       addParagraph(text);
+      noteStray(endsCell);
     } else if (paragraph.row() != null && text.isEmpty()) {
-      inner.table().endRow(paragraph.row());
+      if (endsCell || paragraph.level() > 1) {
+        inner.table().endRow(paragraph.row());
+      }
     } else {
       inner.table().append(text);
       if (endsCell || paragraph.endsCell()) {
@@ -54,6 +62,13 @@ final class DocBlocks {
     paragraphs++;
     if (!text.isBlank()) {
       blocks.add(new Paragraph(text, new Location.InParagraph(paragraphs)));
+    }
+  }
+
+  /** A cell's mark outside any table belonged to one: which, the file does not tell any more. */
+  private void noteStray(boolean endsCell) {
+    if (endsCell && damaged.isEmpty()) {
+      damaged.add(new DamagedPart(STREAM, new Location.InParagraph(paragraphs)));
     }
   }
 
@@ -85,5 +100,10 @@ final class DocBlocks {
 
   List<Block> finish() {
     return blocks;
+  }
+
+  /** The text, where cells of it have lost their table and were read as paragraphs. */
+  List<DamagedPart> damaged() {
+    return damaged;
   }
 }

@@ -2,7 +2,6 @@ package org.gouji.poi;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.FileInformationBlock;
 import org.apache.poi.hwpf.model.PAPX;
@@ -28,7 +27,7 @@ final class DocReader implements FormatReader {
       read(word, 0, main, blocks);
       read(
           word, boxes, boxes + fib.getSubdocumentTextStreamLength(SubdocumentType.TEXTBOX), blocks);
-      return new Document(file, blocks.finish(), List.of());
+      return new Document(file, blocks.finish(), blocks.damaged());
     }
   }
 

@@ -24,7 +24,7 @@ record DocRow(List<DocCell> cells) {
    * @param marks how many cell marks of the text belong to it
    * @param down whether it begins or continues a cell over several rows
    */
-  record DocCell(int left, int right, int marks, DocxCell.Merge down) {}
+  record DocCell(int left, int right, int marks, WordCell.Merge down) {}
 
   /** A row that does not say how it is cut. */
   static final DocRow UNKNOWN = new DocRow(List.of());
@@ -62,11 +62,11 @@ record DocRow(List<DocCell> cells) {
     return cells;
   }
 
-  private static DocxCell.Merge down(TableCellDescriptor merge) {
+  private static WordCell.Merge down(TableCellDescriptor merge) {
     if (!merge.isFVertMerge()) {
-      return DocxCell.Merge.NONE;
+      return WordCell.Merge.NONE;
     }
-    return merge.isFVertRestart() ? DocxCell.Merge.BEGINS : DocxCell.Merge.CONTINUES;
+    return merge.isFVertRestart() ? WordCell.Merge.BEGINS : WordCell.Merge.CONTINUES;
   }
 
   /** Applies the merges that POI leaves out. */
@@ -100,7 +100,7 @@ record DocRow(List<DocCell> cells) {
     List<DocCell> more = new ArrayList<>(cells);
     int left = cells.isEmpty() ? 0 : cells.get(cells.size() - 1).right();
     for (int i = cells.stream().mapToInt(DocCell::marks).sum(); i < marks; i++) {
-      more.add(new DocCell(left, left + MISSING_WIDTH, 1, DocxCell.Merge.NONE));
+      more.add(new DocCell(left, left + MISSING_WIDTH, 1, WordCell.Merge.NONE));
       left += MISSING_WIDTH;
     }
     return new DocRow(more);
@@ -110,7 +110,7 @@ record DocRow(List<DocCell> cells) {
   DocRow unmerged() {
     return new DocRow(
         cells.stream()
-            .map(cell -> new DocCell(cell.left(), cell.right(), cell.marks(), DocxCell.Merge.NONE))
+            .map(cell -> new DocCell(cell.left(), cell.right(), cell.marks(), WordCell.Merge.NONE))
             .toList());
   }
 

@@ -2,6 +2,7 @@ package org.gouji.poi;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.document.CellValue;
 import org.gouji.document.Location;
 import org.gouji.document.Table;
 import org.gouji.document.UnreadableDocumentException;
@@ -51,42 +52,47 @@ final class DocTable {
     return rows.isEmpty() ? DocRow.UNKNOWN : rows.get(rows.size() - 1).shape().unmerged();
   }
 
-  /** The grid; a row that breaks off is kept. */
+  /** The grid; a row that breaks off is kept, unless it is blank. */
   Table finish(Quota quota) throws UnreadableDocumentException {
-    if (open != null || !texts.isEmpty()) {
+    if (open != null && !open.toString().isBlank() || !texts.isEmpty()) {
       endRow(DocRow.UNKNOWN);
     }
     GridColumns columns = GridColumns.of(rows.stream().map(row -> row.shape().edges()).toList());
-    List<DocxRow> placed = new ArrayList<>();
+    List<WordRow> placed = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      DocxRow row = place(rows.get(i), columns.of(i), columns.count());
+      WordRow row = place(rows.get(i), columns.of(i), columns.count());
       quota.keep(1 + columns.count() - row.before - row.after);
       placed.add(row);
     }
-    return DocxGrid.lay(new Location.InTable(number, 0, 0), placed);
+    return WordGrid.lay(new Location.InTable(number, 0, 0), placed);
   }
 
-  private static DocxRow place(Row row, int[] edges, int columns) {
-    DocxRow placed = new DocxRow();
+  private static WordRow place(Row row, int[] edges, int columns) {
+    WordRow placed = new WordRow();
     List<DocCell> cells = row.shape().cells();
     placed.before = cells.isEmpty() ? 0 : edges[0];
     placed.after = cells.isEmpty() ? columns : columns - edges[cells.size()];
     int mark = 0;
     for (int i = 0; i < cells.size(); i++) {
-      DocxCell cell = new DocxCell();
+      WordCell cell = new WordCell();
       cell.columns = edges[i + 1] - edges[i];
       cell.down = cells.get(i).down();
-      for (int end = mark + cells.get(i).marks(); mark < end; mark++) {
-        fill(cell, mark < row.texts().size() ? row.texts().get(mark) : "");
-      }
+      int end = mark + cells.get(i).marks();
+      cell.value = value(row.texts(), mark, end);
+      mark = end;
       placed.add(cell);
     }
     return placed;
   }
 
-  private static void fill(DocxCell cell, String text) {
-    if (!text.isEmpty()) {
-      cell.flow(List.of()).line(text);
+  /** The texts before some of a row's cell marks, as one cell's. */
+  private static CellValue value(List<String> texts, int from, int to) {
+    CellText joined = new CellText(List.of());
+    for (String text : texts.subList(Math.min(from, texts.size()), Math.min(to, texts.size()))) {
+      if (!text.isEmpty()) {
+        joined.line(text);
+      }
     }
+    return joined.value();
   }
 }

@@ -32,7 +32,8 @@ final class DocxBlocks {
     switch (xml.name()) {
       case "p" -> paragraph(xml);
       case "tbl" -> new DocxTable(story).read(xml, flow);
-      case "del", "moveFrom", "sdtPr", "sdtEndPr", "sectPr" -> xml.skip();
+      case "sdtPr" -> control(xml);
+      case "del", "moveFrom", "sdtEndPr", "sectPr" -> xml.skip();
       default -> {}
     }
   }
@@ -40,13 +41,23 @@ final class DocxBlocks {
   private void paragraph(XmlPull xml) throws UnreadableDocumentException {
     DocxParagraph paragraph = new DocxParagraph(story, carried);
     paragraph.read(xml);
+    paragraph.ended().forEach(flow::line);
+    carried = "";
     if (paragraph.isEndDeleted()) {
       carried = paragraph.text();
-    } else {
-      carried = "";
+    } else if (paragraph.ended().isEmpty() || !paragraph.text().isBlank()) {
       flow.line(paragraph.text());
     }
     paragraph.boxes().release(flow);
+  }
+
+  /** The prompt of a content control that nobody filled in is as good as a blank paragraph. */
+  private void control(XmlPull xml) throws UnreadableDocumentException {
+    int control = xml.depth() - 1;
+    if (ContentControl.showsPrompt(xml)) {
+      xml.leave(control);
+      flow.line("");
+    }
   }
 
   /** To be called when the container ends. */

@@ -1,5 +1,7 @@
 package org.gouji.poi;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gouji.document.UnreadableDocumentException;
 
 /** Reads one paragraph: its own text, and apart from it the text boxes that hang on it. */
@@ -7,6 +9,8 @@ final class DocxParagraph {
 
   private final DocxStory story;
   private final StringBuilder text;
+  private final FieldCodes fields;
+  private final List<String> ended = new ArrayList<>();
   private final Flow.Held boxes = new Flow.Held();
   private boolean endDeleted;
 
@@ -16,8 +20,15 @@ final class DocxParagraph {
   DocxParagraph(DocxStory story, String carried) {
     this.story = story;
     this.text = new StringBuilder(carried);
+    this.fields = new FieldCodes(text);
   }
 
+  /** The lines that ended with a page or a column. */
+  List<String> ended() {
+    return ended;
+  }
+
+  /** The text, or what follows the lines that ended. */
   String text() {
     return text.toString();
   }
@@ -54,23 +65,44 @@ final class DocxParagraph {
       case "r" -> inline(xml);
       case "t" -> xml.appendText(text);
       case "tab", "ptab" -> text.append('\t');
-      case "br", "cr" -> text.append('\n');
+      case "br" -> lineBreak(xml);
+      case "cr" -> text.append('\n');
       case "noBreakHyphen" -> text.append('-');
       case "sym" -> text.append(symbol(xml));
       case "checkBox" -> text.append(isChecked(xml) ? '☑' : '□');
+      case "fldChar" -> field(xml);
+      case "sdtPr" -> control(xml);
       case "pPr" -> endDeleted = isMarkDeleted(xml);
       case "txbxContent" -> new DocxBlocks(story, boxes).readAll(xml);
-      case "del",
-          "moveFrom",
-          "delText",
-          "instrText",
-          "delInstrText",
-          "rt",
-          "ctrlPr",
-          "sdtPr",
-          "sdtEndPr" ->
+      case "del", "moveFrom", "delText", "instrText", "delInstrText", "rt", "ctrlPr", "sdtEndPr" ->
           xml.skip();
       default -> {}
+    }
+  }
+
+  /** The end of a page or column is no character; what stands before it is a line of its own. */
+  private void lineBreak(XmlPull xml) {
+    String type = xml.attributeOrEmpty("type");
+    if (!type.equals("page") && !type.equals("column")) {
+      text.append('\n');
+    } else if (!text.toString().isBlank()) {
+      ended.add(text.toString());
+      text.setLength(0);
+      fields.forget();
+    }
+  }
+
+  private void field(XmlPull xml) throws UnreadableDocumentException {
+    String type = xml.attributeOrEmpty("fldCharType");
+    inline(xml);
+    fields.mark(type);
+  }
+
+  /** Passes over the prompt of a content control that nobody filled in. */
+  private static void control(XmlPull xml) throws UnreadableDocumentException {
+    int control = xml.depth() - 1;
+    if (ContentControl.showsPrompt(xml)) {
+      xml.leave(control);
     }
   }
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads .docx, .docm, .dotx and .dotm, transitional and strict: the paragraphs and tables of the
  * body, as they print. What is deleted in tracked changes or hidden is left out, what is inserted
- * is kept; a field shows its result; a text box follows the paragraph that it hangs on. Numbers of
- * lists are not computed. Headers, footers, notes and comments are not read.
+ * is kept; a field shows its result, a content control that nobody filled in is blank whatever it
+ * prompts for; a text box follows the paragraph that it hangs on; the end of a page is no
+ * character. Numbers of lists are not computed. Headers, footers, notes and comments are not read.
  *
  * <p>Blank paragraphs make no block but are counted.
  */

@@ -2,6 +2,7 @@ package org.gouji.poi;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gouji.document.CellValue;
 import org.gouji.document.Location;
 import org.gouji.document.Table;
 import org.gouji.document.UnreadableDocumentException;
@@ -17,7 +18,7 @@ final class DocxTable {
 
   private final DocxStory story;
   private final List<Table> nested = new ArrayList<>();
-  private final List<DocxRow> rows = new ArrayList<>();
+  private final List<WordRow> rows = new ArrayList<>();
 
   DocxTable(DocxStory story) {
     this.story = story;
@@ -35,18 +36,23 @@ final class DocxTable {
       }
     }
     DocxWidths.align(rows);
-    flow.table(DocxGrid.lay(place, rows));
+    flow.table(WordGrid.lay(place, rows));
     nested.forEach(flow::table);
   }
 
   private void row(XmlPull xml) throws UnreadableDocumentException {
-    DocxRow row = new DocxRow();
+    WordRow row = new WordRow();
+    boolean prompt = false;
     int depth = xml.depth();
     while (xml.next(depth)) {
       switch (xml.name()) {
         case "trPr" -> rowProperties(xml, row);
-        case "tc" -> row.add(cell(xml));
-        case "tblPrEx", "sdtPr", "sdtEndPr" -> xml.skip();
+        case "sdtPr" -> prompt = ContentControl.showsPrompt(xml);
+        case "tc" -> {
+          add(cell(xml), prompt, row);
+          prompt = false;
+        }
+        case "tblPrEx", "sdtEndPr" -> xml.skip();
         default -> {}
       }
     }
@@ -56,7 +62,16 @@ final class DocxTable {
     }
   }
 
-  private static void rowProperties(XmlPull xml, DocxRow row) throws UnreadableDocumentException {
+  private static void add(WordCell cell, boolean prompt, WordRow row) {
+    if (prompt) {
+      cell.value = CellValue.BLANK;
+    }
+    if (!cell.deleted) {
+      row.add(cell);
+    }
+  }
+
+  private static void rowProperties(XmlPull xml, WordRow row) throws UnreadableDocumentException {
     int depth = xml.depth();
     while (xml.next(depth)) {
       switch (xml.name()) {
@@ -70,9 +85,10 @@ final class DocxTable {
     }
   }
 
-  private DocxCell cell(XmlPull xml) throws UnreadableDocumentException {
-    DocxCell cell = new DocxCell();
-    DocxBlocks blocks = new DocxBlocks(story, cell.flow(nested));
+  private WordCell cell(XmlPull xml) throws UnreadableDocumentException {
+    WordCell cell = new WordCell();
+    CellText text = new CellText(nested);
+    DocxBlocks blocks = new DocxBlocks(story, text);
     int depth = xml.depth();
     while (xml.next(depth)) {
       if (xml.name().equals("tcPr")) {
@@ -82,11 +98,12 @@ final class DocxTable {
       }
     }
     blocks.end();
+    cell.value = text.value();
     story.quota().keep(cell.columns);
     return cell;
   }
 
-  private static void cellProperties(XmlPull xml, DocxCell cell)
+  private static void cellProperties(XmlPull xml, WordCell cell)
       throws UnreadableDocumentException {
     int depth = xml.depth();
     while (xml.next(depth)) {
@@ -95,6 +112,7 @@ final class DocxTable {
         case "vMerge" -> cell.down = merge(xml);
         case "hMerge" -> cell.across = merge(xml);
         case "tcW" -> cell.width = width(xml);
+        case "cellDel" -> cell.deleted = true;
         case "tcPrChange" -> xml.skip();
         default -> {}
       }
@@ -106,10 +124,10 @@ final class DocxTable {
     return span > WIDEST_SPAN ? least : Math.max(least, span);
   }
 
-  private static DocxCell.Merge merge(XmlPull xml) {
+  private static WordCell.Merge merge(XmlPull xml) {
     return "restart".equals(xml.attribute("val"))
-        ? DocxCell.Merge.BEGINS
-        : DocxCell.Merge.CONTINUES;
+        ? WordCell.Merge.BEGINS
+        : WordCell.Merge.CONTINUES;
   }
 
   /** Other units than twips, and what no page is wide enough for, are as good as nothing. */

@@ -15,7 +15,7 @@ final class DocxWidths {
   private DocxWidths() {}
 
   /** Spans the cells if no cell of the table says a span and every cell says its width. */
-  static void align(List<DocxRow> rows) {
+  static void align(List<WordRow> rows) {
     long counts = rows.stream().map(row -> row.cells().size()).distinct().count();
     if (counts < 2 || !rows.stream().allMatch(DocxWidths::saysWidthsAlone)) {
       return;
@@ -23,24 +23,24 @@ final class DocxWidths {
     GridColumns grid = GridColumns.of(rows.stream().map(DocxWidths::edges).toList());
     for (int row = 0; row < rows.size(); row++) {
       int[] columns = grid.of(row);
-      List<DocxCell> cells = rows.get(row).cells();
+      List<WordCell> cells = rows.get(row).cells();
       for (int i = 0; i < cells.size(); i++) {
         cells.get(i).columns = columns[i + 1] - columns[i];
       }
     }
   }
 
-  private static boolean saysWidthsAlone(DocxRow row) {
+  private static boolean saysWidthsAlone(WordRow row) {
     return row.cells().size() < MOST_CELLS
         && row.before == 0
         && row.after == 0
         && row.cells().stream().allMatch(cell -> cell.columns == 1 && cell.width > 0);
   }
 
-  private static int[] edges(DocxRow row) {
+  private static int[] edges(WordRow row) {
     List<Integer> edges = new ArrayList<>(List.of(0));
     int edge = 0;
-    for (DocxCell cell : row.cells()) {
+    for (WordCell cell : row.cells()) {
       edge += cell.width;
       edges.add(edge);
     }

@@ -1,5 +1,6 @@
 package org.gouji.poi;
 
+import java.util.Locale;
 import java.util.Set;
 import org.gouji.document.UnreadableDocumentException;
 import org.jsoup.nodes.Element;
@@ -39,6 +40,9 @@ final class HtmlBlocks {
 
   private void element(Element element) throws UnreadableDocumentException {
     String name = element.normalName();
+    if (isHidden(element)) {
+      return;
+    }
     if (name.equals("br")) {
       stripEnd();
       line.append('\n');
@@ -52,6 +56,14 @@ final class HtmlBlocks {
     } else if (!UNSEEN.contains(name)) {
       children(element);
     }
+  }
+
+  /** Whether the page does not display the element. */
+  static boolean isHidden(Element element) {
+    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    return style.contains("display:none")
+        || style.contains("mso-hide:all")
+        || element.hasAttr("hidden");
   }
 
   /** Runs of ordinary blanks are one; no-break and full-width ones stay as they are. */

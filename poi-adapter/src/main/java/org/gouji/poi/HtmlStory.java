@@ -1,44 +1,17 @@
 package org.gouji.poi;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gouji.document.Block;
 import org.gouji.document.Location;
-import org.gouji.document.Paragraph;
-import org.gouji.document.Table;
 
-/** The flow of a whole document of web pages, and what is counted through it. */
-final class HtmlStory implements Flow {
+/** Where the lines and tables of web pages go, and what is counted through them. */
+interface HtmlStory extends Flow {
 
-  private final Quota quota;
-  private final HtmlPlaces places;
-  private final List<Block> blocks = new ArrayList<>();
-  private int paragraphs;
+  Quota quota();
 
-  HtmlStory(Quota quota, HtmlPlaces places) {
-    this.quota = quota;
-    this.places = places;
-  }
+  /** The place of a table that begins now. */
+  Location nextTable();
 
-  Quota quota() {
-    return quota;
-  }
-
-  HtmlPlaces places() {
-    return places;
-  }
-
-  List<Block> blocks() {
-    return blocks;
-  }
-
-  @Override
-  public void line(String text) {
-    blocks.add(new Paragraph(text, new Location.InParagraph(++paragraphs)));
-  }
-
-  @Override
-  public void table(Table table) {
-    blocks.add(table);
-  }
+  /** What has come together. */
+  List<Block> blocks();
 }

@@ -3,7 +3,6 @@ package org.gouji.poi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gouji.document.Table;
@@ -11,10 +10,11 @@ import org.gouji.document.TableBuilder;
 import org.gouji.document.UnreadableDocumentException;
 import org.jsoup.nodes.Element;
 
-/** Reads one table of a web page; tables within it follow it. */
+/** Reads one table of a web page; its caption goes before it, tables within it follow it. */
 final class HtmlTable {
 
   private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
+  private static final Set<String> CELLS = Set.of("td", "th");
 
   /** What browsers allow. */
   private static final int WIDEST = 1000;
@@ -28,50 +28,64 @@ final class HtmlTable {
   /** By column the row up to which a cell from above reaches. */
   private final Map<Integer, Integer> taken = new HashMap<>();
 
+  private int rows;
+
   HtmlTable(HtmlStory story) {
     this.story = story;
-    this.table = Table.at(story.places().next());
+    this.table = Table.at(story.nextTable());
   }
 
   void read(Element element, Flow flow) throws UnreadableDocumentException {
-    int row = 0;
     for (Element child : element.children()) {
-      if (child.normalName().equals("tr")) {
-        row(row++, child);
+      if (child.normalName().equals("caption")) {
+        new HtmlBlocks(story, flow).readAll(child);
       } else if (GROUPS.contains(child.normalName())) {
-        for (Element grandchild : child.children()) {
-          row(row++, grandchild);
-        }
+        group(child);
       }
     }
-    table.atLeast(row, 0);
+    table.atLeast(rows, 0);
     story.quota().keep(table.covered());
     flow.table(table.build());
     nested.forEach(flow::table);
   }
 
-  private void row(int row, Element element) throws UnreadableDocumentException {
-    if (isHidden(element)) {
+  /** A cell does not reach beyond the group of rows that it stands in. */
+  private void group(Element element) throws UnreadableDocumentException {
+    List<Element> group =
+        element.children().stream().filter(child -> child.normalName().equals("tr")).toList();
+    int end = rows + group.size();
+    taken.clear();
+    for (Element row : group) {
+      row(row, end);
+    }
+  }
+
+  private void row(Element element, int end) throws UnreadableDocumentException {
+    int row = rows++;
+    if (HtmlBlocks.isHidden(element)) {
       table.hideRow(row);
     }
     story.quota().keep(1);
     int column = 0;
     for (Element cell : element.children()) {
-      while (taken.getOrDefault(column, 0) > row) {
-        column++;
+      if (CELLS.contains(cell.normalName()) && !HtmlBlocks.isHidden(cell)) {
+        while (taken.getOrDefault(column, 0) > row) {
+          column++;
+        }
+        column += cell(row, column, end, cell);
       }
-      column += cell(row, column, cell);
     }
   }
 
   /** Returns how many columns the cell takes. */
-  private int cell(int row, int column, Element element) throws UnreadableDocumentException {
-    int columns = span(element, "colspan", WIDEST);
-    int rows = span(element, "rowspan", HIGHEST);
+  private int cell(int row, int column, int end, Element element)
+      throws UnreadableDocumentException {
+    int columns = Math.max(1, Math.min(span(element, "colspan"), WIDEST));
+    int rows = rows(element, end - row);
     story.quota().keep(columns);
-    DocxCell cell = new DocxCell();
-    new HtmlBlocks(story, cell.flow(nested)).readAll(element);
-    table.set(row, column, cell.value());
+    CellText text = new CellText(nested);
+    new HtmlBlocks(story, text).readAll(element);
+    table.set(row, column, text.value());
     table.merge(row, column, rows, columns);
     for (int i = 0; rows > 1 && i < columns; i++) {
       taken.put(column + i, row + rows);
@@ -79,14 +93,14 @@ final class HtmlTable {
     return columns;
   }
 
-  /** A span of 0 or of no number is 1. */
-  private static int span(Element cell, String attribute, int most) {
-    int span = Digits.parse(cell.attr(attribute), 1);
-    return Math.max(1, Math.min(span, most));
+  /** A span of 0 reaches to the end of the group. */
+  private static int rows(Element cell, int most) {
+    int span = span(cell, "rowspan");
+    return span == 0 ? most : Math.max(1, Math.min(span, Math.min(most, HIGHEST)));
   }
 
-  private static boolean isHidden(Element element) {
-    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-    return style.contains("display:none");
+  /** A span that is no number is 1. */
+  private static int span(Element cell, String attribute) {
+    return Digits.parse(cell.attr(attribute), 1);
   }
 }

@@ -22,6 +22,9 @@ final class MhtmlReader implements FormatReader {
 
   private static final Pattern HEAD_END = Pattern.compile("\\r?\\n\\r?\\n");
 
+  private static final Pattern LOCATION =
+      Pattern.compile("^Content-Location:\\s*(\\S+)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
   @Override
   public Document read(String file, byte[] content, Limits limits) throws IOException {
     Quota quota = new Quota(file, limits);
@@ -32,7 +35,7 @@ final class MhtmlReader implements FormatReader {
       throw new IOException("no boundary");
     }
     String name = boundary.group(1) == null ? boundary.group(2) : boundary.group(1);
-    List<String> pages = new ArrayList<>();
+    List<HtmlPage> pages = new ArrayList<>();
     for (String part : mime.split("\\R--" + Pattern.quote(name))) {
       addPage(part, quota, pages);
     }
@@ -42,15 +45,22 @@ final class MhtmlReader implements FormatReader {
     return HtmlReader.read(quota, pages);
   }
 
-  private static void addPage(String part, Quota quota, List<String> pages)
+  private static void addPage(String part, Quota quota, List<HtmlPage> pages)
       throws UnreadableDocumentException {
     Matcher end = HEAD_END.matcher(part);
     if (end.find()) {
-      String head = part.substring(0, end.start()).toLowerCase(Locale.ROOT);
-      if (head.contains("text/html")) {
-        pages.add(TextEncoding.decode(decode(head, part.substring(end.end())), quota));
+      String head = part.substring(0, end.start());
+      String kind = head.toLowerCase(Locale.ROOT);
+      if (kind.contains("text/html")) {
+        String html = TextEncoding.decode(decode(kind, part.substring(end.end())), quota);
+        pages.add(new HtmlPage(location(head), html));
       }
     }
+  }
+
+  private static String location(String head) {
+    Matcher location = LOCATION.matcher(head);
+    return location.find() ? location.group(1) : "";
   }
 
   private static byte[] decode(String head, String body) {

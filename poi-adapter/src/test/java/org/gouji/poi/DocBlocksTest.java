@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.gouji.document.DamagedPart;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
+import org.gouji.document.Location;
 import org.gouji.document.UnreadableDocumentException;
 import org.gouji.document.UnreadableDocumentException.Reason;
 import org.gouji.poi.DocRow.DocCell;
-import org.gouji.poi.DocxCell.Merge;
+import org.gouji.poi.WordCell.Merge;
 import org.junit.jupiter.api.Test;
 
 /** Paragraphs of a .doc, as they come, become blocks. */
@@ -113,6 +115,34 @@ class DocBlocksTest {
     blocks.add(new DocParagraph(1, false, row), "b", true);
     blocks.add(new DocParagraph(1, false, row), "", true);
     assertEquals(List.of("table 1:", "a | b"), show());
+  }
+
+  @Test
+  void aRowEndWithoutACellMarkAndABlankLineAtTheEndAreNoRows() throws Exception {
+    blocks.add(new DocParagraph(1, false, new DocRow(List.of(at(0, 1000)))), "", false);
+    cell(1, "a");
+    row(1, at(0, 1000));
+    line(1, "");
+    assertEquals(List.of("table 1:", "a"), show());
+  }
+
+  @Test
+  void cellsThatLostTheirTableAreParagraphsAndAreTold() throws Exception {
+    line(0, "title");
+    blocks.add(new DocParagraph(0, false, null), "a", true);
+    blocks.add(new DocParagraph(0, false, null), "b", true);
+    assertEquals(List.of("paragraph 1: title", "paragraph 2: a", "paragraph 3: b"), show());
+    assertEquals(
+        List.of(new DamagedPart("WordDocument", new Location.InParagraph(2))), blocks.damaged());
+  }
+
+  @Test
+  void whatIsInItsPlaceIsNotDamaged() throws Exception {
+    line(0, "title");
+    cell(1, "a");
+    row(1, at(0, 1000));
+    show();
+    assertEquals(List.of(), blocks.damaged());
   }
 
   @Test

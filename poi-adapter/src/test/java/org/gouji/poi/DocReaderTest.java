@@ -91,6 +91,12 @@ class DocReaderTest {
   }
 
   @Test
+  void theTextsOfTwoPagesAreLinesOfTheirOwn() throws Exception {
+    assertEquals("填表人", title(word -> firstRun(word).insertBefore("填表人\f")));
+    assertTrue(title(word -> firstRun(word).insertBefore("\f")).startsWith("2024年"));
+  }
+
+  @Test
   void hiddenTextIsLeftOut() throws Exception {
     assertEquals("年项目支出绩效目标表", title(word -> firstRun(word).setVanished(true)));
   }

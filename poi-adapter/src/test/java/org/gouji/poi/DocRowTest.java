@@ -1,8 +1,8 @@
 package org.gouji.poi;
 
-import static org.gouji.poi.DocxCell.Merge.BEGINS;
-import static org.gouji.poi.DocxCell.Merge.CONTINUES;
-import static org.gouji.poi.DocxCell.Merge.NONE;
+import static org.gouji.poi.WordCell.Merge.BEGINS;
+import static org.gouji.poi.WordCell.Merge.CONTINUES;
+import static org.gouji.poi.WordCell.Merge.NONE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -5,17 +5,25 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.namespace.QName;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** What POI's user model sees of a text document, in the notation of {@link Pages}. */
 final class DocxOracle {
+
+  private static final QName TEXT =
+      new QName("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "t");
 
   private final List<String> lines = new ArrayList<>();
   private int paragraphs;
@@ -26,6 +34,7 @@ final class DocxOracle {
   static List<String> show(byte[] content) throws IOException {
     DocxOracle oracle = new DocxOracle();
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
+      markPages(document);
       for (IBodyElement element : document.getBodyElements()) {
         if (element instanceof XWPFParagraph paragraph) {
           oracle.paragraph(paragraph);
@@ -37,10 +46,38 @@ final class DocxOracle {
     return oracle.lines;
   }
 
+  /** POI takes the end of a page for a line break. */
+  private static void markPages(XWPFDocument document) {
+    try (XmlCursor cursor = document.getDocument().newCursor()) {
+      while (cursor.hasNextToken()) {
+        if (cursor.isStart() && cursor.getObject() instanceof CTBr end && endsPage(end)) {
+          cursor.setTextValue("");
+          cursor.insertElementWithText(TEXT, "\f");
+        }
+        cursor.toNextToken();
+      }
+    }
+  }
+
+  private static boolean endsPage(CTBr end) {
+    return end.isSetType() && end.getType() != STBrType.TEXT_WRAPPING;
+  }
+
+  /** What stands on each page; what ends with one is there only if it is not blank. */
+  private static List<String> pages(XWPFParagraph paragraph) {
+    String text = paragraph.getText();
+    return text.contains("\f")
+        ? Stream.of(text.split("\f\n?")).filter(page -> !page.isBlank()).toList()
+        : List.of(text);
+  }
+
   private void paragraph(XWPFParagraph paragraph) {
-    paragraphs++;
-    if (!paragraph.getText().isBlank()) {
-      lines.add("paragraph " + paragraphs + ": " + paragraph.getText());
+    List<String> pages = pages(paragraph);
+    for (String page : pages.isEmpty() ? List.of("") : pages) {
+      paragraphs++;
+      if (!page.isBlank()) {
+        lines.add("paragraph " + paragraphs + ": " + page);
+      }
     }
   }
 
@@ -85,7 +122,7 @@ final class DocxOracle {
 
   private static String text(XWPFTableCell cell) {
     return cell.getParagraphs().stream()
-        .map(XWPFParagraph::getText)
+        .flatMap(paragraph -> pages(paragraph).stream())
         .collect(Collectors.joining("\n"))
         .replace("\n", "/");
   }

@@ -53,6 +53,32 @@ class DocxReaderTest {
   }
 
   @Test
+  void theEndOfAPageIsNoCharacterBeforeOrBehindAText() throws Exception {
+    String page = "<w:r><w:br w:type='page'/></w:r>";
+    assertReads(
+        p(page + r("2024年项目支出") + "<w:r><w:lastRenderedPageBreak/></w:r>" + r("绩效目标表"))
+            + p(r("填表人：张三") + page)
+            + p(page),
+        "paragraph 1: 2024年项目支出绩效目标表",
+        "paragraph 2: 填表人：张三");
+  }
+
+  @Test
+  void theTextsOfTwoPagesOrColumnsAreLinesOfTheirOwn() throws Exception {
+    assertReads(
+        p(
+            r("填表人：张三")
+                + "<w:r><w:br w:type='page'/><w:br w:type='page'/></w:r>"
+                + r("附件2")
+                + "<w:r><w:br w:type='column'/></w:r>"
+                + r("附件3")
+                + "<w:r><w:br w:type='textWrapping'/></w:r>"),
+        "paragraph 1: 填表人：张三",
+        "paragraph 2: 附件2",
+        "paragraph 3: 附件3\n");
+  }
+
+  @Test
   void tabStopsOfAParagraphAreNoTabs() throws Exception {
     assertReads(
         p("<w:pPr><w:tabs><w:tab w:val='left' w:pos='10'/></w:tabs></w:pPr>" + r("a")),
@@ -132,6 +158,71 @@ class DocxReaderTest {
                 + r("2024")
                 + "</w:fldSimple>"),
         "paragraph 1: 148.7362024");
+  }
+
+  private static String mark(String type) {
+    return "<w:r><w:fldChar w:fldCharType='" + type + "'/></w:r>";
+  }
+
+  @Test
+  void aFieldWithinTheInstructionOfAnotherShowsNothing() throws Exception {
+    String inner = mark("begin") + mark("separate") + r("12") + mark("end");
+    assertReads(
+        p(r("共") + mark("begin") + inner + r("=") + mark("separate") + r("24") + mark("end")),
+        "paragraph 1: 共24");
+  }
+
+  @Test
+  void aFieldWithoutAResultShowsNothing() throws Exception {
+    assertReads(p(r("a") + mark("begin") + r("XE") + mark("end") + r("b")), "paragraph 1: ab");
+  }
+
+  @Test
+  void aFieldThatIsNeverEndedCostsNoText() throws Exception {
+    assertReads(
+        p(mark("end") + r("a") + mark("begin") + r("b")) + p(mark("separate") + r("c")),
+        "paragraph 1: ab",
+        "paragraph 2: c");
+  }
+
+  private static String prompt(String content) {
+    return "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+        + content
+        + "</w:sdtContent></w:sdt>";
+  }
+
+  @Test
+  void thePromptOfAContentControlIsBlank() throws Exception {
+    assertReads(
+        p(r("单位：") + prompt(r("单击此处输入文字。")) + r("（盖章）")) + prompt(p(r("请选择"))) + p(r("a")),
+        "paragraph 1: 单位：（盖章）",
+        "paragraph 3: a");
+  }
+
+  @Test
+  void aContentControlThatIsFilledInIsRead() throws Exception {
+    assertReads(
+        prompt(p(r("甲"))).replace("<w:showingPlcHdr/>", "<w:showingPlcHdr w:val='0'/>"),
+        "paragraph 1: 甲");
+  }
+
+  @Test
+  void referencesToNotesAndCommentsShowNothing() throws Exception {
+    assertReads(
+        p(
+            r("预算数")
+                + "<w:r><w:footnoteReference w:id='2'/></w:r><w:r><w:endnoteReference w:id='2'/>"
+                + "</w:r><w:commentRangeStart w:id='0'/>"
+                + r("57.6")
+                + "<w:commentRangeEnd w:id='0'/><w:r><w:commentReference w:id='0'/></w:r>"),
+        "paragraph 1: 预算数57.6");
+  }
+
+  @Test
+  void aTabThatIsAlignedToTheMarginIsATab() throws Exception {
+    assertReads(
+        p(r("单位：甲") + "<w:r><w:ptab w:alignment='right' w:relativeTo='margin'/></w:r>" + r("2024")),
+        "paragraph 1: 单位：甲\t2024");
   }
 
   @Test

@@ -118,6 +118,21 @@ class DocxTableTest {
   }
 
   @Test
+  void deletedCellsAreLeftOut() throws Exception {
+    assertGrid(
+        "<w:tr>" + tc("<w:cellDel w:id='1'/>", "x") + tc("", "a") + tc("", "b") + "</w:tr>",
+        "a | b");
+  }
+
+  @Test
+  void aCellThatShowsItsPromptIsBlank() throws Exception {
+    String prompt = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>";
+    assertGrid(
+        "<w:tr>" + prompt + tc("", "请输入") + "</w:sdtContent></w:sdt>" + tc("", "b") + "</w:tr>",
+        " | b");
+  }
+
+  @Test
   void hiddenRowsAreMarked() throws Exception {
     Table table =
         read("<w:tbl>"

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gouji.document.Document;
 import org.gouji.document.Limits;
+import org.gouji.document.Table;
 import org.gouji.document.UnreadableDocumentException;
 import org.gouji.document.UnreadableDocumentException.Reason;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class HtmlReaderTest {
     assertEquals(
         List.of("Sheet1:", "a(2x1) | b(1x2)", "c | d(2x1)", "e(1x2)"),
         show(
-            "<table><thead><tr><th rowspan=2>a<th colspan=2>b</thead>"
+            "<table><tr><th rowspan=2>a<th colspan=2>b"
                 + "<tr><td>c<td rowspan='2'>d<tr><td colspan=2>e</table>"));
   }
 
@@ -43,22 +44,90 @@ class HtmlReaderTest {
                 + "<td><p>x</p><p>y</p></td><td>　100%</td></tr></table>"));
   }
 
+  private static final String TABLES =
+      "<html><head><title>t</title><style>p{}</style></head><body><h1>项目支出<b>绩效目标表</b></h1>"
+          + "<table><tr><td>a<table><tr><td>in</table><td>z</table>填表人"
+          + "<script>var x</script><table><tr><td>b</table>";
+
   @Test
-  void textBetweenTablesIsParagraphsAndInnerTablesFollowOuterOnes() throws Exception {
+  void aPageForExcelIsOneSheetWithItsTextInRowsBetweenTheTables() throws Exception {
+    assertEquals(
+        List.of("Sheet1:", "项目支出绩效目标表 | ", "a | z", "in | ", "填表人 | ", "b | "), show(TABLES));
+  }
+
+  @Test
+  void anyOtherPageIsATextWithTables() throws Exception {
     assertEquals(
         List.of(
             "paragraph 1: 项目支出绩效目标表",
-            "Sheet1:",
+            "table 1:",
             "a | z",
-            "Sheet2:",
+            "table 2:",
             "in",
             "paragraph 2: 填表人",
-            "Sheet3:",
+            "table 3:",
             "b"),
+        Pages.show(read("a.html", TABLES, StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void theCellsOfALowerTableStandWhereExcelShowsThem() throws Exception {
+    Table sheet =
+        read(
+                "a.xls",
+                "<p>x</p><table><tr><td rowspan=9 colspan=2>a<tr style='display:none'><td>b</table>"
+                    + "<table><tr><td>c<td>d</table>",
+                StandardCharsets.UTF_8)
+            .tables()
+            .get(0);
+    assertEquals(List.of("x |  | ", "a(2x2) | ", "b", "c | d | "), Pages.show(sheet));
+    assertEquals("Sheet1!B4", sheet.location(sheet.cell(3, 1)).toString());
+    assertTrue(sheet.isRowHidden(2) && !sheet.isRowHidden(1));
+  }
+
+  @Test
+  void aCaptionIsALineAboveItsTable() throws Exception {
+    assertEquals(
+        List.of("Sheet1:", "项目支出绩效目标表", "a"),
+        show("<table><caption>项目支出绩效目标表</caption><tr><td>a</table>"));
+  }
+
+  @Test
+  void cellsDoNotReachBeyondTheirGroupOfRows() throws Exception {
+    assertEquals(
+        List.of("Sheet1:", "a | b", "c(2x1) | d", "e", "f | g"),
         show(
-            "<html><head><title>t</title><style>p{}</style></head><body><h1>项目支出<b>绩效目标表</b></h1>"
-                + "<table><tr><td>a<table><tr><td>in</table><td>z</table>填表人"
-                + "<script>var x</script><table><tr><td>b</table>"));
+            "<table><thead><tr><td rowspan=5>a<td>b</thead><tbody><tr><td rowspan=0>c<td>d<tr><td>e"
+                + "</tbody><tfoot><tr><td>f<td>g</tfoot></table>"));
+  }
+
+  @Test
+  void whatIsNotDisplayedIsLeftOut() throws Exception {
+    assertEquals(
+        List.of("Sheet1:", "a | c"),
+        show(
+            "<p style='display:none'>x</p><table hidden><tr><td>y</table><table><tr>"
+                + "<td>a<span style='DISPLAY : NONE'>b</span><td style='display:none'>z<td>c"
+                + "<b style='mso-hide:all'>d</b></table>"));
+  }
+
+  @Test
+  void entitiesAndNumberFormatsShowWhatTheyShowInABrowser() throws Exception {
+    assertEquals(
+        List.of("Sheet1:", "≥95%\u00a0 | 57.60 | <b>&"),
+        show(
+            "<table><tr><td>&ge;95&#37;&nbsp;<td style='mso-number-format:\"0\\.00\"' x:num='57.6'>57.60"
+                + "<td>&lt;b&gt;&amp;</table>"));
+  }
+
+  @Test
+  void aPageWhoseSheetsAreOtherFilesSaysSo() {
+    String page =
+        "<html><frameset rows='*,39'><frame src='a.files/sheet001.htm'></frameset></html>";
+    UnreadableDocumentException failure =
+        assertThrows(
+            UnreadableDocumentException.class, () -> read("a.xls", page, StandardCharsets.UTF_8));
+    assertEquals(Reason.UNSUPPORTED_FORMAT, failure.reason());
   }
 
   @Test
@@ -125,7 +194,7 @@ class HtmlReaderTest {
   @Test
   void deepNestingEnds() throws Exception {
     String deep = "<table><tr><td>x".repeat(5000);
-    assertTrue(read("a.xls", deep, StandardCharsets.UTF_8).tables().size() > 1);
+    assertTrue(read("a.xls", deep, StandardCharsets.UTF_8).tables().get(0).rows() > 1);
   }
 
   @Test
@@ -139,8 +208,8 @@ class HtmlReaderTest {
         Content-Type: text/html; charset="utf-8"
         Content-Transfer-Encoding: quoted-printable
 
-        <html xmlns:x=3D"urn:schemas-microsoft-com:office:excel"><x:Name>=E8=A1=A8</x:Name>=
-        </html>
+        <html xmlns:x=3D"urn:schemas-microsoft-com:office:excel"><xml><x:Name>=E8=A1=A8</x:Name>=
+        </xml></html>
         ------=_b
         Content-Type: text/html
         Content-Transfer-Encoding: base64
@@ -154,9 +223,45 @@ class HtmlReaderTest {
         """;
     for (String lines : List.of(page, page.replace("\n", "\r\n"))) {
       Document document = read("a.mht", lines, StandardCharsets.UTF_8);
-      assertEquals(
-          List.of("表:", "57.6"),
-          Pages.show(document).stream().filter(l -> !l.startsWith("paragraph")).toList());
+      assertEquals(List.of("表:", "57.6"), Pages.show(document));
     }
+  }
+
+  @Test
+  void ofAWorkbookInASingleFileTheSheetsAreReadAndNothingElse() throws Exception {
+    String page =
+        """
+        MIME-Version: 1.0
+        Content-Type: multipart/related; boundary="b"
+
+        --b
+        Content-Location: file:///C:/1/a.htm
+        Content-Type: text/html; charset="utf-8"
+
+        <html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><xml>
+        <x:ExcelWorksheet><x:Name>部门</x:Name>
+         <x:WorksheetSource HRef="a.files/sheet001.htm"/></x:ExcelWorksheet>
+        <x:ExcelWorksheet><x:Name>甲&amp;乙</x:Name>
+         <x:WorksheetSource HRef="a.files/sheet002.htm"/></x:ExcelWorksheet>
+        </xml></head><frameset><noframes><body>无法显示</body></noframes></frameset></html>
+        --b
+        Content-Location: file:///C:/1/a.files/tabstrip.htm
+        Content-Type: text/html
+
+        <table><tr><td>部门</td><td>甲&amp;乙</td></tr></table>
+        --b
+        Content-Location: file:///C:/1/a.files/sheet002.htm
+        Content-Type: text/html
+
+        <table><tr><td>2</td></tr></table>
+        --b
+        Content-Location: file:///C:/1/a.files/sheet001.htm
+        Content-Type: text/html
+
+        <table><tr><td>1</td></tr></table>
+        --b--
+        """;
+    assertEquals(
+        List.of("甲&乙:", "2", "部门:", "1"), Pages.show(read("a.xls", page, StandardCharsets.UTF_8)));
   }
 }

@@ -3,8 +3,8 @@ package org.gouji.poi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row as a text document writes it. */
-final class DocxRow {
+/** A row as Word writes it, in .docx and .doc. */
+final class WordRow {
 
   /** Columns of the grid that the row leaves out at its begin and at its end. */
   int before;
@@ -13,12 +13,12 @@ final class DocxRow {
   boolean hidden;
   boolean deleted;
 
-  private final List<DocxCell> cells = new ArrayList<>();
+  private final List<WordCell> cells = new ArrayList<>();
 
   /** Adds a cell, or widens the last one by it. */
-  void add(DocxCell cell) {
-    if (cell.across == DocxCell.Merge.CONTINUES && !cells.isEmpty()) {
-      DocxCell last = cells.get(cells.size() - 1);
+  void add(WordCell cell) {
+    if (cell.across == WordCell.Merge.CONTINUES && !cells.isEmpty()) {
+      WordCell last = cells.get(cells.size() - 1);
       last.columns += cell.columns;
       last.width += cell.width;
     } else {
@@ -26,7 +26,7 @@ final class DocxRow {
     }
   }
 
-  List<DocxCell> cells() {
+  List<WordCell> cells() {
     return cells;
   }
 }

@@ -8,8 +8,8 @@ import org.gouji.document.Location;
 import org.gouji.document.Table;
 import org.gouji.document.TableBuilder;
 
-/** Gives the cells of a text document's table their places in a rectangular grid. */
-final class DocxGrid {
+/** Gives the cells of a table of Word's their places in a rectangular grid. */
+final class WordGrid {
 
   /** A cell's area, which grows downwards while cells below it continue it. */
   private static final class Area {
@@ -35,12 +35,12 @@ final class DocxGrid {
   /** By first column the areas that the next row may continue. */
   private final Map<Integer, Area> open = new HashMap<>();
 
-  private DocxGrid(TableBuilder table) {
+  private WordGrid(TableBuilder table) {
     this.table = table;
   }
 
-  static Table lay(Location.InTable place, List<DocxRow> rows) {
-    DocxGrid grid = new DocxGrid(Table.at(place));
+  static Table lay(Location.InTable place, List<WordRow> rows) {
+    WordGrid grid = new WordGrid(Table.at(place));
     for (int row = 0; row < rows.size(); row++) {
       grid.row(row, rows.get(row));
     }
@@ -50,9 +50,9 @@ final class DocxGrid {
     return grid.table.build();
   }
 
-  private void row(int row, DocxRow source) {
+  private void row(int row, WordRow source) {
     int column = source.before;
-    for (DocxCell cell : source.cells()) {
+    for (WordCell cell : source.cells()) {
       cell(row, column, cell);
       column += cell.columns;
     }
@@ -62,9 +62,9 @@ final class DocxGrid {
     }
   }
 
-  private void cell(int row, int column, DocxCell cell) {
+  private void cell(int row, int column, WordCell cell) {
     Area above = open.get(column);
-    if (cell.down == DocxCell.Merge.CONTINUES
+    if (cell.down == WordCell.Merge.CONTINUES
         && above != null
         && above.endsAbove(row, cell.columns)) {
       above.rows++;
@@ -72,8 +72,8 @@ final class DocxGrid {
     }
     Area area = new Area(row, column, cell.columns);
     areas.add(area);
-    table.set(row, column, cell.value());
-    if (cell.down != DocxCell.Merge.NONE) {
+    table.set(row, column, cell.value);
+    if (cell.down != WordCell.Merge.NONE) {
       open.put(column, area);
     } else {
       open.remove(column);
