@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.document.Location;
+import org.gouji.document.Location.InParagraph;
 import org.gouji.document.Location.InTable;
 import org.gouji.model.DepartmentFiling;
 import org.gouji.model.Execution;
@@ -35,6 +36,7 @@ final class SampleForm {
   private String file;
   private final List<Fund> funds = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
+  private final List<Fund> mentions = new ArrayList<>();
 
   private SampleForm(@Nullable String project, String file) {
     this.project = project;
@@ -95,6 +97,12 @@ final class SampleForm {
     return this;
   }
 
+  /** What texts say, as {@link SampleFund} writes it; the label is empty in {@code total#=5}. */
+  SampleForm mentions(String... specs) {
+    Stream.of(specs).forEach(spec -> mentions.add(SampleFund.of(spec, new InParagraph(1))));
+    return this;
+  }
+
   SampleForm task(String name, String... specs) {
     Location location = place(50 + tasks.size(), 1);
     List<Fund> amounts = Stream.of(specs).map(spec -> SampleFund.of(spec, location)).toList();
@@ -107,7 +115,8 @@ final class SampleForm {
   }
 
   Filing filing() {
-    return project == null ? departmentFiling() : projectFiling(project);
+    Filing filing = project == null ? departmentFiling() : projectFiling(project);
+    return filing.withMentions(mentions);
   }
 
   static Submission submission(SampleForm... forms) {
