@@ -34,6 +34,7 @@ final class SampleForm {
   private @Nullable Execution execution;
   private Stage stage = Stage.OBJECTIVE;
   private String file;
+  private Location location = new InTable(1, 0, 0);
   private final List<Fund> funds = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
   private final List<Fund> mentions = new ArrayList<>();
@@ -68,6 +69,12 @@ final class SampleForm {
 
   SampleForm stage(Stage other) {
     stage = other;
+    return this;
+  }
+
+  /** Where the form begins: a row of a list. */
+  SampleForm at(Location place) {
+    location = place;
     return this;
   }
 
@@ -153,15 +160,7 @@ final class SampleForm {
 
   private Heading heading() {
     return new Heading(
-        stage,
-        "绩效目标表",
-        year,
-        null,
-        department,
-        unit,
-        List.of(),
-        Signatures.NONE,
-        new InTable(1, 0, 0));
+        stage, "绩效目标表", year, null, department, unit, List.of(), Signatures.NONE, location);
   }
 
   private static Location place(int row, int column) {
