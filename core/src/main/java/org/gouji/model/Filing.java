@@ -29,4 +29,13 @@ public sealed interface Filing permits DepartmentFiling, ProjectFiling {
 
   /** Rows that are understood but have no field of their own. */
   List<Remark> remarks();
+
+  /**
+   * Amounts that the form's own texts, or the paragraphs beside it, give in words: {@code
+   * 项目支出185.36万元}. The label is the one in the text, {@link Fund#text()} the clause.
+   */
+  List<Fund> mentions();
+
+  /** The same form with other amounts that texts mention. */
+  Filing withMentions(List<Fund> others);
 }

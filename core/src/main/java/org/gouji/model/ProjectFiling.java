@@ -18,7 +18,8 @@ public record ProjectFiling(
     List<Indicator> indicators,
     @Nullable Execution execution,
     @Nullable Totals totals,
-    List<Remark> remarks)
+    List<Remark> remarks,
+    List<Fund> mentions)
     implements Filing {
   public ProjectFiling {
     Objects.requireNonNull(heading);
@@ -26,5 +27,45 @@ public record ProjectFiling(
     objectives = List.copyOf(objectives);
     indicators = List.copyOf(indicators);
     remarks = List.copyOf(remarks);
+    mentions = List.copyOf(mentions);
+  }
+
+  /** A form whose texts mention no amount. */
+  public ProjectFiling(
+      Heading heading,
+      @Nullable Party project,
+      @Nullable Period period,
+      List<Fund> funds,
+      List<Objective> objectives,
+      List<Indicator> indicators,
+      @Nullable Execution execution,
+      @Nullable Totals totals,
+      List<Remark> remarks) {
+    this(
+        heading,
+        project,
+        period,
+        funds,
+        objectives,
+        indicators,
+        execution,
+        totals,
+        remarks,
+        List.of());
+  }
+
+  @Override
+  public ProjectFiling withMentions(List<Fund> others) {
+    return new ProjectFiling(
+        heading,
+        project,
+        period,
+        funds,
+        objectives,
+        indicators,
+        execution,
+        totals,
+        remarks,
+        others);
   }
 }

@@ -13,9 +13,11 @@ import org.gouji.vocabulary.Vocabulary;
 public final class FilingParser {
 
   private final Lexicon lexicon;
+  private final Mentions mentions;
 
   private FilingParser(Vocabulary vocabulary) {
     this.lexicon = new Lexicon(vocabulary);
+    this.mentions = new Mentions(vocabulary);
   }
 
   /** A parser with the standard vocabulary. */
@@ -34,7 +36,7 @@ public final class FilingParser {
    */
   public Reading<FilingDocument> parse(Document document) {
     ReadDocument read = ReadDocument.of(document, lexicon);
-    return new Reading<>(read.filings(), read.findings());
+    return new Reading<>(mentions.in(document, read.filings()), read.findings());
   }
 
   /**

@@ -15,7 +15,8 @@ import org.gouji.model.Measure;
 /** What a form has to spend in a horizon, in 元. */
 final class Budget {
 
-  private static final Set<FundItem> LEVELS =
+  /** What the levels of government pay, which together may be what a form has to spend. */
+  static final Set<FundItem> LEVELS =
       EnumSet.of(FundItem.OWN_LEVEL_BUDGET, FundItem.HIGHER_LEVEL_FUNDS);
 
   private Budget() {}

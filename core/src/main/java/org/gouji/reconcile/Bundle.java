@@ -13,6 +13,7 @@ import org.gouji.model.Party;
 import org.gouji.model.ProjectFiling;
 import org.gouji.model.Submission;
 import org.gouji.model.Submission.Filed;
+import org.gouji.model.Submission.ListTotal;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of one submission while they are gathered; the first one says whose it is. */
@@ -50,13 +51,24 @@ final class Bundle {
     return first.year();
   }
 
-  Submission submission() {
+  /**
+   * The forms in the order that they were handed in.
+   *
+   * @param totals of all the lists that were handed in; those of other forms are left out
+   */
+  Submission submission(List<ListTotal> totals) {
     forms.sort(Comparator.comparingInt(HandedIn::order));
     return new Submission(
         department(HandedIn::isDepartment).or(() -> department(form -> true)).orElse(null),
         year(HandedIn::isDepartment).or(() -> year(form -> true)).orElse(null),
         filed(DepartmentFiling.class).toList(),
-        filed(ProjectFiling.class).toList());
+        filed(ProjectFiling.class).toList(),
+        totals.stream().filter(this::holdsAll).toList());
+  }
+
+  private boolean holdsAll(ListTotal total) {
+    return total.projects().stream()
+        .allMatch(project -> forms.stream().anyMatch(form -> form.filing() == project));
   }
 
   private Optional<String> department(Predicate<HandedIn> wanted) {

@@ -20,6 +20,8 @@ final class MoneyWords {
   static final List<String> STAMPS = list("department.stamps");
   static final List<String> BASIC_TASKS = list("task.basic");
   static final List<String> PROJECT_TASKS = list("task.project");
+  static final List<String> LIST_TOTALS = list("list.totals");
+  static final List<String> TOTALS_OF_THE_YEAR = list("total.of-the-year");
 
   private MoneyWords() {}
 

@@ -2,6 +2,7 @@ package org.gouji.reconcile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.model.DepartmentFiling;
 import org.gouji.model.FundItem;
 import org.gouji.model.ProjectFiling;
@@ -12,7 +13,8 @@ import org.gouji.model.Submission.Filed;
  * The own-level amounts of the projects are the department's 项目支出; superior funds stand apart.
  * Facts: {@code form}, the department's; {@code projects}, how many were added; {@code reason},
  * where nothing can be compared: {@code no-department-form}, {@code no-project-forms}, {@code
- * no-project-expenditure}, {@code no-project-amounts}, or one of a sum's own.
+ * no-project-expenditure}, {@code no-project-amounts}, or one of a sum's own. The total rows of
+ * lists are checked by {@link ListedProjectsSum}.
  */
 final class ProjectsSumToDepartment implements Rule {
 
@@ -25,6 +27,12 @@ final class ProjectsSumToDepartment implements Rule {
 
   @Override
   public List<Check> check(Dossier dossier) {
+    Stream<Check> lists =
+        dossier.submission().listTotals().stream().flatMap(ListedProjectsSum::checks);
+    return Stream.concat(toDepartment(dossier).stream(), lists).toList();
+  }
+
+  private List<Check> toDepartment(Dossier dossier) {
     Submission submission = dossier.submission();
     if (submission.departments().isEmpty()) {
       return List.of(notComparable("no-department-form"));

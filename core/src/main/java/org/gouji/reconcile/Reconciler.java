@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gouji.finding.Severity;
+import org.gouji.model.FundItem;
 import org.gouji.model.Submission;
 import org.gouji.reconcile.Reconciliation.Outcome;
 
@@ -63,6 +64,7 @@ public final class Reconciler {
   private static boolean projectsCompared(List<Check> checks) {
     return checks.stream()
         .filter(check -> check.rule() == RuleCode.PROJECTS_SUM_TO_DEPARTMENT)
+        .filter(check -> check.subject().equals(FundItem.PROJECT_EXPENDITURE.word()))
         .anyMatch(check -> check.verdict() != Verdict.NOT_COMPARABLE);
   }
 }

@@ -68,7 +68,7 @@ final class SourcesSumToTotal implements Rule {
         .or(() -> funds.one(FundItem.TOTAL));
   }
 
-  private static List<Figure> sources(FormFunds funds) {
+  static List<Figure> sources(FormFunds funds) {
     return funds.where(fund -> !SPENDING.contains(fund.item()) && FormFunds.isTop(fund));
   }
 

@@ -10,6 +10,7 @@ import org.gouji.finding.FindingCode;
 import org.gouji.finding.Reading;
 import org.gouji.model.FilingDocument;
 import org.gouji.model.Submission;
+import org.gouji.model.Submission.ListTotal;
 
 /**
  * Gathers forms into submissions.
@@ -36,10 +37,12 @@ public final class Submissions {
    */
   public static Reading<List<Submission>> gather(List<FilingDocument> documents) {
     Gathering gathering = new Gathering(HandedIn.of(documents));
+    List<ListTotal> totals =
+        documents.stream().flatMap(document -> ListTotals.of(document).stream()).toList();
     List<Submission> submissions =
         gathering.bundles().stream()
             .sorted(Comparator.comparingInt(Bundle::order))
-            .map(Bundle::submission)
+            .map(bundle -> bundle.submission(totals))
             .toList();
     return new Reading<>(
         submissions, gathering.nameless().stream().map(Submissions::finding).toList());

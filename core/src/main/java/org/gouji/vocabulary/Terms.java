@@ -15,6 +15,7 @@ final class Terms {
   static final Map<String, TitleTerm> TITLES = words(TitleTerm.class);
   static final Map<String, Field> FIELDS = words(Field.class);
   static final Map<String, FundTerm> FUNDS = funds();
+  static final Map<String, TextTerm> TEXTS = words(TextTerm.class);
   static final Map<String, FundColumn> FUND_COLUMNS = words(FundColumn.class);
   static final Map<String, Column> COLUMNS = words(Column.class);
   static final Map<String, Category> CATEGORIES = words(Category.class);
@@ -28,6 +29,8 @@ final class Terms {
           "title", TITLES,
           "field", FIELDS,
           "fund", FUNDS,
+          "prose", FUNDS,
+          "text", TEXTS,
           "measure", FUND_COLUMNS,
           "column", COLUMNS,
           "category", CATEGORIES,

@@ -29,6 +29,8 @@ public final class Vocabulary {
   private final Map<TitleTerm, Labels<TitleTerm>> titles = new EnumMap<>(TitleTerm.class);
   private final Labels<Field> fields;
   private final Labels<FundTerm> funds;
+  private final Labels<FundTerm> prose;
+  private final Labels<TextTerm> texts;
   private final Labels<FundColumn> fundColumns;
   private final Labels<Column> columns;
   private final Labels<Category> categories;
@@ -41,6 +43,8 @@ public final class Vocabulary {
         (word, term) -> titles.put(term, lines.labels("title", Map.of(word, term))));
     fields = lines.labels("field", Terms.FIELDS);
     funds = lines.labels("fund", Terms.FUNDS);
+    prose = lines.labels("prose", Terms.FUNDS);
+    texts = lines.labels("text", Terms.TEXTS);
     fundColumns = lines.labels("measure", Terms.FUND_COLUMNS);
     columns = lines.labels("column", Terms.COLUMNS);
     categories = lines.labels("category", Terms.CATEGORIES);
@@ -128,6 +132,16 @@ public final class Vocabulary {
   public boolean names(Horizon horizon, String text) {
     return times.entrySet().stream()
         .anyMatch(time -> time.getValue() == horizon && text.contains(time.getKey()));
+  }
+
+  /** What a fund is called where a text gives its amount in words. */
+  public Labels<FundTerm> prose() {
+    return prose;
+  }
+
+  /** Words around such an amount. */
+  public Labels<TextTerm> texts() {
+    return texts;
   }
 
   /** Heads of the columns of a self-evaluation's funds block. */

@@ -75,6 +75,59 @@ class AmountRulesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "projectExpenditure#项目支出=245.6, projectExpenditure DIFFERS error",
+    "projectExpenditure#项目支出=254.6, projectExpenditure AGREES",
+    "projectExpenditure#项目支出=255, projectExpenditure AGREES",
+    "projectExpenditure#项目支出=254, projectExpenditure AGREES",
+    "projectExpenditure#项目支出=2546000元, projectExpenditure AGREES",
+    "projectExpenditure#项目支出=530.6, projectExpenditure DIFFERS error",
+    "total#部门预算总额=530.6, total AGREES",
+    "total#部门预算总额=536, total DIFFERS error",
+    "total@term#总投资=900, ''",
+    "ownLevelBudget#本级预算=5, ''"
+  })
+  void anAmountInATextIsTheOneInTheTable(String mention, String told) {
+    SampleForm form =
+        department("甲局")
+            .funds("total=530.6", "basicExpenditure=276", "projectExpenditure=254.6")
+            .mentions(mention);
+    assertEquals(told, String.join(" ", told(new AmountRepeatedDiffers(), form)));
+  }
+
+  @Test
+  void aTextsTotalMayBeAnyOfAProjectsAmounts() {
+    SampleForm form =
+        project("乙")
+            .funds("ownLevelBudget=57.6", "higherLevelFunds=12")
+            .mentions("total#年度预算=57.6", "total#年度预算=69.6", "total#年度预算=12");
+    assertEquals(List.of("ownLevelBudget AGREES"), told(new AmountRepeatedDiffers(), form));
+  }
+
+  @Test
+  void anAmountInANameIsAWarning() {
+    SampleForm form = project("修缮（200万元）").funds("total=204.6").mentions("total#=200");
+    assertEquals(List.of("total DIFFERS warning"), told(new AmountRepeatedDiffers(), form));
+    assertEquals(
+        Map.of("form", "修缮（200万元）", "amounts", "204.6万元、200万元", "text", "200"),
+        checks(new AmountRepeatedDiffers(), form).get(0).facts());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "total#项目申报金额（万元）=39.5, total DIFFERS warning",
+    "total#项目申报金额=36.5, ''",
+    "total#项目申报金额=37, ''",
+    "total#项目申报金额=30, ''",
+    "total#项目总投资=100, ''"
+  })
+  void ofTwoTotalsOfTheYearTheOneThatNothingComesToIsAWarning(String other, String told) {
+    SampleForm form =
+        project("乙").funds(other, "total#年度资金总额=36.5", "fiscalAppropriation=30", "otherFunds=6.5");
+    assertEquals(told, String.join(" ", told(new AmountRepeatedDiffers(), form)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "100, 100, 100, AGREES",
     "100, 80.45, 100, DIFFERS error",
     "3, 2, 66.67, AGREES",

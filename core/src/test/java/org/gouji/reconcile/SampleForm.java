@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.document.Location;
+import org.gouji.document.Location.InParagraph;
 import org.gouji.document.Location.InTable;
 import org.gouji.model.DepartmentFiling;
 import org.gouji.model.Execution;
@@ -33,8 +34,10 @@ final class SampleForm {
   private @Nullable Execution execution;
   private Stage stage = Stage.OBJECTIVE;
   private String file;
+  private Location location = new InTable(1, 0, 0);
   private final List<Fund> funds = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
+  private final List<Fund> mentions = new ArrayList<>();
 
   private SampleForm(@Nullable String project, String file) {
     this.project = project;
@@ -69,6 +72,12 @@ final class SampleForm {
     return this;
   }
 
+  /** Where the form begins: a row of a list. */
+  SampleForm at(Location place) {
+    location = place;
+    return this;
+  }
+
   SampleForm in(String path) {
     file = path;
     return this;
@@ -95,6 +104,12 @@ final class SampleForm {
     return this;
   }
 
+  /** What texts say, as {@link SampleFund} writes it; the label is empty in {@code total#=5}. */
+  SampleForm mentions(String... specs) {
+    Stream.of(specs).forEach(spec -> mentions.add(SampleFund.of(spec, new InParagraph(1))));
+    return this;
+  }
+
   SampleForm task(String name, String... specs) {
     Location location = place(50 + tasks.size(), 1);
     List<Fund> amounts = Stream.of(specs).map(spec -> SampleFund.of(spec, location)).toList();
@@ -107,7 +122,8 @@ final class SampleForm {
   }
 
   Filing filing() {
-    return project == null ? departmentFiling() : projectFiling(project);
+    Filing filing = project == null ? departmentFiling() : projectFiling(project);
+    return filing.withMentions(mentions);
   }
 
   static Submission submission(SampleForm... forms) {
@@ -144,15 +160,7 @@ final class SampleForm {
 
   private Heading heading() {
     return new Heading(
-        stage,
-        "绩效目标表",
-        year,
-        null,
-        department,
-        unit,
-        List.of(),
-        Signatures.NONE,
-        new InTable(1, 0, 0));
+        stage, "绩效目标表", year, null, department, unit, List.of(), Signatures.NONE, location);
   }
 
   private static Location place(int row, int column) {

@@ -26,7 +26,7 @@ final class SampleFund {
 
   private static final Pattern SPEC =
       Pattern.compile(
-          "(?<item>\\w+)(@(?<kind>\\w+))?(#(?<label>[^<=]+))?(<(?<within>\\w+))?=(?<text>.*)");
+          "(?<item>\\w+)(@(?<kind>\\w+))?(#(?<label>[^<=]*))?(<(?<within>\\w+))?=(?<text>.*)");
   private static final Pattern NUMBER = Pattern.compile("(-?[0-9.]+)(元|无)?");
 
   private SampleFund() {}
