@@ -41,8 +41,9 @@ final class FormLayout {
     this.lines = new HeadLines(lexicon, draft);
     this.units = new Units(region, lexicon, before.unit());
     this.neighbours = new Neighbours(grid, lexicon, ledger);
-    this.funds = new FundsBlock(grid, lexicon, ledger, units, draft);
-    this.tasks = new Tasks(grid, lexicon, ledger, units, draft);
+    FormScope form = new FormScope(grid, lexicon, ledger, units, draft);
+    this.funds = new FundsBlock(form);
+    this.tasks = new Tasks(form);
   }
 
   /** Reads the whole form into the draft. */

@@ -11,18 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Labels of funds above their values, in one row or two: 基本支出 over 合计 | 财政拨款 | 单位资金. */
 final class FundColumns {
 
+  private final FormScope form;
   private final FormGrid grid;
   private final Lexicon lexicon;
   private final Ledger ledger;
-  private final Units units;
-  private final Funds funds;
 
-  FundColumns(FormGrid grid, Lexicon lexicon, Ledger ledger, Units units, Funds funds) {
-    this.grid = grid;
-    this.lexicon = lexicon;
-    this.ledger = ledger;
-    this.units = units;
-    this.funds = funds;
+  FundColumns(FormScope form) {
+    this.form = form;
+    this.grid = form.grid();
+    this.lexicon = form.lexicon();
+    this.ledger = form.ledger();
   }
 
   /** Reads the values below a label; false where there are none. */
@@ -50,7 +48,7 @@ final class FundColumns {
       }
     }
     if (read) {
-      ledger.label(label, "funds." + term.get().item().word());
+      ledger.label(label, FormScope.named(term.get()));
     }
     return read;
   }
@@ -76,15 +74,8 @@ final class FundColumns {
     if (lexicon.isLabel(value) || !ledger.isOpen(value)) {
       return false;
     }
-    ledger.label(label, "funds." + term.item().word());
-    if (!value.isBlank()) {
-      ledger.field(value, "funds." + term.item().word());
-    }
-    funds.add(
-        funds.row(term, term.horizon(), Measure.BUDGET, label.text(), within),
-        value.text(),
-        units.at(label),
-        value.location());
+    ledger.label(label, FormScope.named(term));
+    form.addPart(label, term, term.horizon(), Measure.BUDGET, within, value);
     return true;
   }
 }

@@ -3,34 +3,30 @@ package org.gouji.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gouji.model.FundItem;
 import org.gouji.model.Horizon;
 import org.gouji.model.Measure;
 import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.FundTerm;
 
 /** Funds by kind of expenditure and by source at once: 基本支出 and 项目支出 under 合计 | 财政拨款 | 单位资金. */
-final class FundMatrix {
+final class FundMatrix implements FundTable {
 
   private final FormGrid grid;
   private final Lexicon lexicon;
   private final Ledger ledger;
-  private final Units units;
-  private final Funds funds;
+  private final FormScope form;
   private List<Slot> heads = List.of();
 
-  FundMatrix(FormGrid grid, Lexicon lexicon, Ledger ledger, Units units, Funds funds) {
-    this.grid = grid;
-    this.lexicon = lexicon;
-    this.ledger = ledger;
-    this.units = units;
-    this.funds = funds;
+  FundMatrix(FormScope form) {
+    this.form = form;
+    this.grid = form.grid();
+    this.lexicon = form.lexicon();
+    this.ledger = form.ledger();
   }
 
-  /**
-   * Notes the head of a matrix, where a row is one and the row below begins with a fund's label.
-   */
-  void note(int row) {
+  /** A row of totals and funds is a head where the row below begins with a fund's label. */
+  @Override
+  public void note(int row) {
     List<Slot> found = new ArrayList<>();
     for (Slot slot : grid.filled(row)) {
       boolean total = lexicon.is(slot, Field.TOTAL_ROW);
@@ -67,29 +63,20 @@ final class FundMatrix {
         && lexicon.fund(grid.at(row, firstHead.column() - 1)).isPresent();
   }
 
-  /** Reads the row of a label under the head; false where there is no head. */
-  boolean read(Slot label, FundTerm term) {
+  @Override
+  public boolean read(Slot label, FundTerm term) {
     if (heads.isEmpty() || heads.get(0).column() != label.endColumn()) {
       return false;
     }
-    ledger.label(label, "funds." + term.item().word());
+    ledger.label(label, FormScope.named(term));
     for (Slot head : heads) {
       Slot value = grid.at(label.row(), head.column());
       Optional<FundTerm> part =
           lexicon.is(head, Field.TOTAL_ROW) ? Optional.of(term) : lexicon.fund(head);
-      FundItem within = part.get().equals(term) ? null : term.item();
-      funds.add(
-          funds.row(
-              part.get(),
-              Horizon.YEAR,
-              Measure.BUDGET,
-              within == null ? label.text() : head.text(),
-              within),
-          value.text(),
-          units.at(head),
-          value.location());
-      if (!value.isBlank()) {
-        ledger.field(value, "funds." + part.get().item().word());
+      if (part.get().equals(term)) {
+        form.addFund(label, term, Horizon.YEAR, Measure.BUDGET, value);
+      } else {
+        form.addPart(head, part.get(), Horizon.YEAR, Measure.BUDGET, term.item(), value);
       }
     }
     return true;

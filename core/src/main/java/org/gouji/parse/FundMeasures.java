@@ -3,7 +3,7 @@ package org.gouji.parse;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.gouji.model.CurrencyUnit;
 import org.gouji.model.Execution;
 import org.gouji.model.FundItem;
@@ -14,29 +14,25 @@ import org.gouji.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of funds under the columns 年初预算数 | 全年预算数 | 全年执行数, as self-evaluations have them. */
-final class FundMeasures {
+final class FundMeasures implements FundTable {
 
+  private final FormScope form;
   private final FormGrid grid;
   private final Lexicon lexicon;
   private final Ledger ledger;
-  private final Units units;
   private final Draft draft;
-  private final Funds funds;
-  private final Fields fields;
   private final Map<FundColumn, Slot> heads = new LinkedHashMap<>();
 
-  FundMeasures(FormGrid grid, Lexicon lexicon, Ledger ledger, Units units, Draft draft) {
-    this.grid = grid;
-    this.lexicon = lexicon;
-    this.ledger = ledger;
-    this.units = units;
-    this.draft = draft;
-    this.funds = new Funds(draft.funds, ledger);
-    this.fields = new Fields(draft);
+  FundMeasures(FormScope form) {
+    this.form = form;
+    this.grid = form.grid();
+    this.lexicon = form.lexicon();
+    this.ledger = form.ledger();
+    this.draft = form.draft();
   }
 
-  /** Notes the heads, where a row has them. */
-  void note(int row) {
+  @Override
+  public void note(int row) {
     Map<FundColumn, Slot> found = new LinkedHashMap<>();
     for (Slot slot : grid.filled(row)) {
       if (ledger.isOpen(slot)) {
@@ -59,12 +55,12 @@ final class FundMeasures {
             .allMatch(head -> head.row() < label.row() && head.column() >= label.endColumn());
   }
 
-  /** Reads the row of a label under the heads; false where there are none over it. */
-  boolean read(Slot label, FundTerm term) {
+  @Override
+  public boolean read(Slot label, FundTerm term) {
     if (!isOver(label)) {
       return false;
     }
-    ledger.label(label, "funds." + term.item().word());
+    ledger.label(label, FormScope.named(term));
     heads.forEach(
         (column, head) -> measured(label, term, column, grid.at(label.row(), head.column())));
     if (term.item() == FundItem.TOTAL && draft.execution == null) {
@@ -75,25 +71,25 @@ final class FundMeasures {
 
   private void measured(Slot label, FundTerm term, FundColumn column, Slot value) {
     Measure measure = measure(column);
+    Slot head = Objects.requireNonNull(heads.get(column));
     if (!value.isBlank()) {
-      ledger.field(value, "funds." + term.item().word());
+      ledger.field(value, FormScope.named(term));
     }
     if (measure != null) {
+      Funds funds = form.funds();
       funds.add(
           funds.row(term, term.horizon(), measure, label.text(), null),
           value.text(),
-          unit(label, heads.get(column)),
+          unit(label, head),
           value.location());
     } else if ((term.item() != FundItem.TOTAL || column == FundColumn.PAST)
         && !Texts.isPlaceholder(value.text())) {
-      String head = Texts.strip(heads.get(column).text());
-      fields.remark(label.text() + "/" + head, value.text(), value.location());
+      form.addRemark(label, head, value);
     }
   }
 
-  private @Nullable CurrencyUnit unit(Slot label, @Nullable Slot head) {
-    Optional<CurrencyUnit> own = head == null ? Optional.empty() : UnitText.ofLabel(head.label());
-    return own.orElseGet(() -> units.at(label));
+  private @Nullable CurrencyUnit unit(Slot label, Slot head) {
+    return UnitText.ofLabel(head.label()).orElseGet(() -> form.units().at(label));
   }
 
   static @Nullable Measure measure(FundColumn column) {

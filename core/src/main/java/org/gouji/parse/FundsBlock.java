@@ -1,6 +1,5 @@
 package org.gouji.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.document.Paragraph;
@@ -18,39 +17,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class FundsBlock {
 
+  private static final FundTerm TOTAL = new FundTerm(FundItem.TOTAL, Horizon.YEAR);
+
+  private final FormScope form;
   private final FormGrid grid;
   private final Lexicon lexicon;
   private final Ledger ledger;
-  private final Units units;
   private final Draft draft;
   private final Funds funds;
   private final Neighbours neighbours;
-  private final FundMatrix matrix;
-  private final FundMeasures measures;
-  private final FundYears years;
-  private final List<Total> totals = new ArrayList<>();
+  private final List<FundTable> tables;
+  private final FundHorizons horizons;
 
-  /** Where a total stands, and what it is about. */
-  private record Total(Slot slot, Horizon horizon) {}
-
-  FundsBlock(FormGrid grid, Lexicon lexicon, Ledger ledger, Units units, Draft draft) {
-    this.grid = grid;
-    this.lexicon = lexicon;
-    this.ledger = ledger;
-    this.units = units;
-    this.draft = draft;
-    this.funds = new Funds(draft.funds, ledger);
-    this.matrix = new FundMatrix(grid, lexicon, ledger, units, funds);
-    this.measures = new FundMeasures(grid, lexicon, ledger, units, draft);
-    this.years = new FundYears(grid, lexicon, ledger, units, draft);
-    this.neighbours = new Neighbours(grid, lexicon, ledger);
+  FundsBlock(FormScope form) {
+    this.form = form;
+    this.grid = form.grid();
+    this.lexicon = form.lexicon();
+    this.ledger = form.ledger();
+    this.draft = form.draft();
+    this.funds = form.funds();
+    this.neighbours = form.neighbours();
+    this.tables = List.of(new FundMatrix(form), new FundMeasures(form), new FundYears(form));
+    this.horizons = new FundHorizons(grid, lexicon);
   }
 
   /** Notes the heads of columns of funds, where a row has them. */
   void noteHeads(int row) {
-    matrix.note(row);
-    measures.note(row);
-    years.note(row);
+    tables.forEach(table -> table.note(row));
     for (Slot slot : grid.filled(row)) {
       if (ledger.isOpen(slot) && lexicon.fundColumn(slot).isPresent() && isOverAnswers(slot)) {
         ledger.heading(slot);
@@ -63,13 +56,10 @@ final class FundsBlock {
 
   /** 资金来源 | 金额 over labels and their figures heads both columns and asks for nothing. */
   private boolean isOverAnswers(Slot head) {
-    boolean answered =
-        grid.right(head)
-            .filter(right -> AmountText.parse(right.text()).number() != null)
-            .isPresent();
+    boolean answered = grid.right(head).filter(form::isFigure).isPresent();
     return !answered
         && grid.below(head)
-            .filter(below -> below.isBlank() || AmountText.parse(below.text()).number() != null)
+            .filter(below -> below.isBlank() || form.isFigure(below))
             .flatMap(grid::left)
             .filter(left -> left.column() < head.column() && left.endColumn() <= head.column())
             .filter(left -> lexicon.fund(left).isPresent() || lexicon.is(left, Field.TOTAL_ROW))
@@ -103,9 +93,7 @@ final class FundsBlock {
       ledger.heading(label);
       return true;
     }
-    if (matrix.read(label, term.get())
-        || measures.read(label, term.get())
-        || years.read(label, term.get())) {
+    if (readInTable(label, term.get())) {
       return true;
     }
     Optional<Slot> right =
@@ -116,8 +104,11 @@ final class FundsBlock {
       }
       return true;
     }
-    return !answersOwnLabel(label)
-        && new FundColumns(grid, lexicon, ledger, units, funds).read(label);
+    return !answersOwnLabel(label) && new FundColumns(form).read(label);
+  }
+
+  private boolean readInTable(Slot label, FundTerm term) {
+    return tables.stream().anyMatch(table -> table.read(label, term));
   }
 
   /** 资金预算分类 | 一般公共预算: words that answer a label that the vocabulary does not have. */
@@ -135,7 +126,7 @@ final class FundsBlock {
     Optional<FundLines.Line> line = FundLines.pair(slot.text(), lexicon.vocabulary());
     line.ifPresent(
         found -> {
-          ledger.field(slot, "funds." + found.term().item().word());
+          ledger.field(slot, FormScope.named(found.term()));
           add(slot, found.term(), found.label(), found.amount(), slot);
         });
     return line.isPresent();
@@ -143,10 +134,7 @@ final class FundsBlock {
 
   /** A heading at the left of several labels is none itself. */
   private boolean isSection(Slot label) {
-    boolean figureBelow =
-        grid.below(label)
-            .filter(below -> AmountText.parse(below.text()).number() != null)
-            .isPresent();
+    boolean figureBelow = grid.below(label).filter(below -> form.isFigure(below)).isPresent();
     return label.rows() > 1
         && !figureBelow
         && grid.right(label)
@@ -161,19 +149,19 @@ final class FundsBlock {
 
   /** Several amounts in the one cell beside a label, or beside a heading. */
   boolean readLines(Slot label, Slot value) {
-    boolean oneAmount = AmountText.parse(value.text()).number() != null;
+    boolean oneAmount = form.isFigure(value);
     List<FundLines.Line> lines =
         oneAmount ? List.of() : FundLines.of(value.text(), lexicon.vocabulary());
     for (FundLines.Line line : lines) {
       funds.add(
           funds.row(
               line.term(),
-              horizon(label, line.term()),
+              horizons.of(label, line.term()),
               Measure.BUDGET,
               line.label(),
               line.within()),
           line.amount(),
-          units.at(label),
+          form.units().at(label),
           value.location());
     }
     if (!lines.isEmpty()) {
@@ -187,12 +175,12 @@ final class FundsBlock {
   /** 合计 under the parts of a decomposition is the total, unless it has been stated. */
   boolean readTotal(Slot label) {
     Optional<Slot> figure =
-        rightOf(label).stream()
+        horizons.rightOf(label).stream()
             .filter(right -> !Texts.isPlaceholder(right.text()))
             .findFirst()
-            .filter(right -> AmountText.parse(right.text()).number() != null);
+            .filter(form::isFigure);
     boolean stated = draft.funds.stream().anyMatch(fund -> fund.item() == FundItem.TOTAL);
-    if (!stated && measures.read(label, new FundTerm(FundItem.TOTAL, Horizon.YEAR))) {
+    if (!stated && readInTable(label, TOTAL)) {
       return true;
     }
     boolean overFunds = grid.below(label).flatMap(lexicon::fund).isPresent();
@@ -204,23 +192,20 @@ final class FundsBlock {
       ledger.label(label, "funds.total");
       ledger.field(figure.get(), "funds.total");
     } else {
-      readBeside(label, new FundTerm(FundItem.TOTAL, Horizon.YEAR), figure.get());
+      readBeside(label, TOTAL, figure.get());
     }
     return true;
   }
 
   /** 项目资金 with nothing but a figure beside it is the total. */
   boolean readPlain(Slot label) {
-    Optional<Slot> figure =
-        grid.right(label)
-            .filter(ledger::isOpen)
-            .filter(right -> AmountText.parse(right.text()).number() != null);
+    Optional<Slot> figure = grid.right(label).filter(ledger::isOpen).filter(form::isFigure);
     boolean money = label.label().key().contains("资金") || label.label().key().contains("预算");
     boolean stated = draft.funds.stream().anyMatch(fund -> fund.item() == FundItem.TOTAL);
     if (figure.isEmpty() || !money || stated) {
       return false;
     }
-    readBeside(label, new FundTerm(FundItem.TOTAL, Horizon.YEAR), figure.get());
+    readBeside(label, TOTAL, figure.get());
     return true;
   }
 
@@ -228,75 +213,29 @@ final class FundsBlock {
   boolean readTotalColumn(Slot label) {
     boolean head = grid.right(label).flatMap(lexicon::fund).isPresent();
     Optional<Slot> figure =
-        grid.below(label)
-            .filter(below -> below.isBlank() || AmountText.parse(below.text()).number() != null);
+        grid.below(label).filter(below -> below.isBlank() || form.isFigure(below));
     if (!head || figure.isEmpty()) {
       return false;
     }
-    readBeside(label, new FundTerm(FundItem.TOTAL, Horizon.YEAR), figure.get());
+    readBeside(label, TOTAL, figure.get());
     return true;
   }
 
   private void readBeside(Slot label, FundTerm term, Slot value) {
-    ledger.label(label, "funds." + term.item().word());
+    ledger.label(label, FormScope.named(term));
     if (!value.isBlank()) {
-      ledger.field(value, "funds." + term.item().word());
+      ledger.field(value, FormScope.named(term));
     }
     add(label, term, label.text(), value.text(), value);
-    if (term.item() == FundItem.TOTAL) {
-      totals.add(new Total(label, horizon(label, term)));
-    }
+    horizons.note(label, term);
   }
 
   private void add(Slot label, FundTerm term, String printed, String text, Slot value) {
     funds.add(
-        funds.row(term, horizon(label, term), Measure.BUDGET, printed, null),
+        funds.row(term, horizons.of(label, term), Measure.BUDGET, printed, null),
         text,
-        units.at(label),
+        form.units().at(label),
         value.location());
-  }
-
-  /** Where term and year stand side by side, a part belongs to the total above it. */
-  private Horizon horizon(Slot label, FundTerm term) {
-    if (term.horizon() == Horizon.TERM || lexicon.isTerm(label.text())) {
-      return Horizon.TERM;
-    }
-    if (term.item() == FundItem.TOTAL) {
-      return isBesideYear(label) ? Horizon.TERM : Horizon.YEAR;
-    }
-    return totals.stream()
-        .filter(total -> total.slot.isOver(label) && total.slot.row() < label.row())
-        .reduce((first, second) -> second)
-        .filter(total -> !isBesideParts(total.slot))
-        .map(Total::horizon)
-        .orElse(Horizon.YEAR);
-  }
-
-  /** 项目资金总额 | 1500 | 年度资金总额 | 500: the total without a time beside the year's is the term's. */
-  private boolean isBesideYear(Slot label) {
-    return !lexicon.isYear(label.text())
-        && rightOf(label).stream()
-            .anyMatch(
-                slot ->
-                    lexicon.isYear(slot.text())
-                        && lexicon
-                            .fund(slot)
-                            .filter(term -> term.item() == FundItem.TOTAL)
-                            .isPresent());
-  }
-
-  /** 项目总投资 | 20 | 中央补助 | 0 is a line of pairs and no column of parts. */
-  private boolean isBesideParts(Slot total) {
-    return rightOf(total).stream()
-        .filter(slot -> InlineFields.of(slot.text(), lexicon).isEmpty())
-        .flatMap(slot -> lexicon.fund(slot).stream())
-        .anyMatch(term -> term.item() != FundItem.TOTAL);
-  }
-
-  private List<Slot> rightOf(Slot label) {
-    return grid.filled(label.row()).stream()
-        .filter(slot -> slot.column() >= label.endColumn())
-        .toList();
   }
 
   /** Reads a cell that holds label and figure, perhaps several of them. */
@@ -306,11 +245,9 @@ final class FundsBlock {
       if (pair.fund().isPresent()) {
         Slot value = pair.value().isEmpty() ? besideInline(slot, pairs) : slot;
         String text = value == slot ? pair.value() : value.text();
-        ledger.field(slot, "funds." + pair.fund().get().item().word());
+        ledger.field(slot, FormScope.named(pair.fund().get()));
         add(slot, pair.fund().get(), pair.label().printed(), text, value);
-        if (pair.fund().get().item() == FundItem.TOTAL) {
-          totals.add(new Total(slot, horizon(slot, pair.fund().get())));
-        }
+        horizons.note(slot, pair.fund().get());
       }
     }
     return money;
@@ -319,10 +256,7 @@ final class FundsBlock {
   /** 政府性基金拨款： may have its figure in the next cell, or none at all. */
   private Slot besideInline(Slot slot, List<InlineFields.Pair> pairs) {
     Optional<Slot> right = pairs.size() > 1 ? Optional.empty() : grid.right(slot);
-    Optional<Slot> figure =
-        right
-            .filter(ledger::isOpen)
-            .filter(beside -> AmountText.parse(beside.text()).number() != null);
+    Optional<Slot> figure = right.filter(ledger::isOpen).filter(form::isFigure);
     figure.ifPresent(beside -> ledger.field(beside, "funds"));
     return figure.orElse(slot);
   }

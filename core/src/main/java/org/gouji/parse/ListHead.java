@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gouji.model.FundItem;
 import org.gouji.model.Horizon;
 import org.gouji.model.Measure;
@@ -39,6 +40,13 @@ record ListHead(IndicatorHead indicators, Slot project, List<ProjectColumn> othe
   /** Whether the column of names holds units too, each above its projects. */
   boolean holdsUnits(Lexicon lexicon) {
     return lexicon.namesUnits(project);
+  }
+
+  /** 1 | 2 | 3 below the head: the columns' own numbers. */
+  static boolean isNumbers(List<Slot> filled) {
+    return filled.size() > 2
+        && IntStream.range(0, filled.size())
+            .allMatch(i -> filled.get(i).text().equals(String.valueOf(i + 1)));
   }
 
   static ListHead read(FormGrid grid, int row, Lexicon lexicon, Ledger ledger) {

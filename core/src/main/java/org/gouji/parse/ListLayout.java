@@ -3,7 +3,6 @@ package org.gouji.parse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.gouji.model.Filing;
 import org.gouji.model.Party;
 import org.gouji.model.Subtotal;
@@ -91,7 +90,7 @@ final class ListLayout {
     if (filled.isEmpty()) {
       return;
     }
-    if (lexicon.isIndicatorHead(grid.row(row)) || isNumbers(filled)) {
+    if (lexicon.isIndicatorHead(grid.row(row)) || ListHead.isNumbers(filled)) {
       filled.forEach(slot -> ledger.label(slot, "column"));
       return;
     }
@@ -144,13 +143,6 @@ final class ListLayout {
   private boolean isTemplate(int row, ListHead list) {
     return list.indicators().groups().stream()
         .allMatch(group -> new IndicatorRow(grid, row, group, ledger).isTemplate());
-  }
-
-  /** 1 | 2 | 3 below the head: the columns' own numbers. */
-  private static boolean isNumbers(List<Slot> filled) {
-    return filled.size() > 2
-        && IntStream.range(0, filled.size())
-            .allMatch(i -> filled.get(i).text().equals(String.valueOf(i + 1)));
   }
 
   /** A new project begins where its name does, or where another name stands. */

@@ -1,16 +1,12 @@
 package org.gouji.parse;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.gouji.document.Block;
-import org.gouji.document.Cell;
 import org.gouji.document.Document;
 import org.gouji.document.Location;
 import org.gouji.document.Paragraph;
 import org.gouji.document.Table;
-import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * begins like a form; a table that goes on where the last one stopped belongs to it.
  */
 final class Regions {
-
-  private static final Set<Field> NAMES = EnumSet.of(Field.PROJECT, Field.DEPARTMENT);
-  private static final int NEAR = 8;
 
   private final Lexicon lexicon;
   private final List<Region> regions = new ArrayList<>();
@@ -93,18 +86,19 @@ final class Regions {
   }
 
   private void add(Table table) {
+    TableRows rows = new TableRows(table, lexicon);
     int from = 0;
     for (int row = 0; row < table.rows(); row++) {
-      if (title != null && isOtherTitle(table, from, row)) {
+      if (title != null && rows.isOtherTitle(from, row)) {
         close();
         from = row;
         continue;
       }
-      String found = titleIn(table, from, row);
-      int start = found == null ? begins(table, from, row) : row;
+      String found = rows.title(from, row, title != null, !pieces.isEmpty());
+      int start = found == null ? rows.begins(from, row) : row;
       if (start >= 0) {
         List<Paragraph> lines =
-            found == null || title == null ? List.of() : onlyLines(table, from, start);
+            found == null || title == null ? List.of() : rows.onlyLines(from, start);
         if (lines.isEmpty()) {
           add(table, from, start);
         }
@@ -118,131 +112,6 @@ final class Regions {
     if (table.location() instanceof Location.InSheet) {
       close();
     }
-  }
-
-  /**
-   * A row that names another table, where nothing but lines stands between a form's title and it.
-   */
-  private boolean isOtherTitle(Table table, int from, int row) {
-    List<Cell> filled = table.filled(row);
-    return filled.size() == 1
-        && row > from
-        && Title.isOther(filled.get(0).text())
-        && !Title.isTitle(filled.get(0).text(), lexicon.vocabulary())
-        && !onlyLines(table, from, row).isEmpty();
-  }
-
-  /** The lines above a title in a sheet, where nothing but lines stands there: another title. */
-  private static List<Paragraph> onlyLines(Table table, int from, int to) {
-    List<Paragraph> lines = new ArrayList<>();
-    for (int row = from; row < to; row++) {
-      List<Cell> filled = table.filled(row);
-      if (filled.size() > 1) {
-        return List.of();
-      }
-      filled.forEach(cell -> lines.add(new Paragraph(cell.text(), table.location(cell))));
-    }
-    return lines;
-  }
-
-  /**
-   * Where a form without a title begins below another one: at a project's name after an indicator
-   * table, or at the head lines above it. -1 where none begins.
-   */
-  private int begins(Table table, int from, int row) {
-    List<Cell> filled = table.filled(row);
-    boolean named = !filled.isEmpty() && isProjectLabel(filled.get(0)) && !isHead(filled);
-    if (!named || !hasHead(table, from, row)) {
-      return -1;
-    }
-    int start = row;
-    while (start > from + 1 && isHeadLine(table.filled(start - 1))) {
-      start--;
-    }
-    return start;
-  }
-
-  /** A title inside a form that has not come to its indicators yet is a heading of that form. */
-  private boolean opensForm(Table table, int from, int row) {
-    return !isNamed(table, from, row)
-        || hasHead(table, from, row)
-        || isNamed(table, row, Math.min(table.rows(), row + NEAR));
-  }
-
-  private boolean isNamed(Table table, int from, int to) {
-    for (int row = from; row < to; row++) {
-      List<Cell> cells = table.filled(row);
-      if (!isMoneyHead(cells) && cells.stream().anyMatch(this::isName)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isName(Cell cell) {
-    return lexicon.vocabulary().fields().meaning(cell.text()).filter(NAMES::contains).isPresent();
-  }
-
-  /** 项目 | 决算数 heads a table of money and names no project. */
-  private boolean isMoneyHead(List<Cell> cells) {
-    return cells.stream()
-        .anyMatch(cell -> lexicon.vocabulary().fundColumns().meaning(cell.text()).isPresent());
-  }
-
-  private boolean isProjectLabel(Cell cell) {
-    return lexicon
-        .vocabulary()
-        .fields()
-        .meaning(cell.text())
-        .filter(Field.PROJECT::equals)
-        .isPresent();
-  }
-
-  private boolean isHead(List<Cell> cells) {
-    Set<Column> columns = EnumSet.noneOf(Column.class);
-    for (Cell cell : cells) {
-      lexicon.vocabulary().columns().meaning(cell.text()).ifPresent(columns::add);
-    }
-    return Lexicon.isIndicatorHead(columns);
-  }
-
-  private boolean hasHead(Table table, int from, int to) {
-    for (int row = from; row < to; row++) {
-      if (isHead(table.filled(row))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isHeadLine(List<Cell> cells) {
-    return !cells.isEmpty() && cells.size() <= 2 && cells.stream().allMatch(this::isHeadLine);
-  }
-
-  private boolean isHeadLine(Cell cell) {
-    String text = cell.text();
-    return UnitText.ofLine(text).isPresent()
-        || Title.yearAlone(text) != null
-        || InlineFields.of(text, lexicon).stream()
-            .anyMatch(pair -> pair.field().filter(NAMES::contains).isPresent())
-        || PartyText.hasCode(text);
-  }
-
-  private @Nullable String titleIn(Table table, int from, int row) {
-    List<Cell> filled = table.filled(row);
-    boolean alone =
-        filled.size() == 1 || (filled.size() == 2 && Title.isAttachment(filled.get(0).text()));
-    Cell last = alone ? filled.get(filled.size() - 1) : null;
-    if (last == null || !Title.isTitle(last.text(), lexicon.vocabulary())) {
-      return null;
-    }
-    boolean begun = !pieces.isEmpty() || isNamed(table, from, row);
-    if (!opensForm(table, from, row) || (begun && Title.isInner(last.text()))) {
-      return null;
-    }
-    boolean underTitle =
-        title != null && Label.isNumbered(last.text()) && !hasHead(table, from, row);
-    return underTitle ? null : last.text();
   }
 
   private void add(Table table, int from, int to) {

@@ -23,16 +23,16 @@ final class Tasks {
   private final FormGrid grid;
   private final Lexicon lexicon;
   private final Ledger ledger;
-  private final Units units;
+  private final FormScope form;
   private final Draft draft;
   private final List<Fund> totals = new ArrayList<>();
 
-  Tasks(FormGrid grid, Lexicon lexicon, Ledger ledger, Units units, Draft draft) {
-    this.grid = grid;
-    this.lexicon = lexicon;
-    this.ledger = ledger;
-    this.units = units;
-    this.draft = draft;
+  Tasks(FormScope form) {
+    this.form = form;
+    this.grid = form.grid();
+    this.lexicon = form.lexicon();
+    this.ledger = form.ledger();
+    this.draft = form.draft();
   }
 
   /** Reads the tasks of a form, if it lists any. */
@@ -124,7 +124,7 @@ final class Tasks {
       funds.add(
           funds.row(term.get(), Horizon.YEAR, measure, prefix + head.text(), null),
           value.text(),
-          units.at(head),
+          form.units().at(head),
           value.location());
     } else {
       String asked = lexicon.is(head, Field.TASK_CONTENT) ? "" : Fields.shown(head.text()) + "：";
