@@ -232,7 +232,7 @@ final class FormLayout {
       if (beside.row() == row && ledger.isOpen(beside) && funds.readLines(label, beside)) {
         continue;
       }
-      if (words && !funds.readPair(beside)) {
+      if (words && !funds.isPair(beside)) {
         ledger.field(beside, "remark");
         fields.remark(label.text(), beside.text(), beside.location());
       }

@@ -121,8 +121,13 @@ final class FundsBlock {
             .isPresent();
   }
 
+  /** Whether a cell is a label and its figure. */
+  boolean isPair(Slot slot) {
+    return FundLines.pair(slot.text(), lexicon.vocabulary()).isPresent();
+  }
+
   /** A label and its figure in one cell without a colon: 其他资金 16.00. */
-  boolean readPair(Slot slot) {
+  private boolean readPair(Slot slot) {
     Optional<FundLines.Line> line = FundLines.pair(slot.text(), lexicon.vocabulary());
     line.ifPresent(
         found -> {

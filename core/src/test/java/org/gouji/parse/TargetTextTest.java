@@ -63,6 +63,8 @@ class TargetTextTest {
       textBlock =
           """
           9000             | quantity = 9000 -
+          95%以上。        | quantity ≥ 95 %
+          不超过38.6万元。 | quantity ≤ 38.6 万元
           9,000人          | quantity = 9000 人
           １００％         | quantity = 100 %
           95.50%           | quantity = 95.5 %
@@ -143,6 +145,7 @@ class TargetTextTest {
       textBlock =
           """
           2024年12月31日     | none | date = 2024-12-31
+          2024年             | none | date = 2024
           2024-12-31         | none | date = 2024-12-31
           2024年12月31日前   | none | date ≤ 2024-12-31
           2024年12月31日之前完成 | none | date ≤ 2024-12-31

@@ -1,0 +1,122 @@
+package org.gouji.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.gouji.model.Filing;
+import org.junit.jupiter.api.Test;
+
+/** The ways in which forms lay out their money. */
+class FundsBlockTest {
+
+  private static final String INDICATORS = "一级指标|二级指标|三级指标|<|指标值\n产出指标|数量指标|维修长度|<|9公里\n";
+
+  private static Filing form(String rows) {
+    return new Page()
+        .paragraphs("2025年度项目支出绩效目标表")
+        .table("项目名称|水渠维修|<|<|<\n" + rows + INDICATORS)
+        .parsed()
+        .filings()
+        .get(0);
+  }
+
+  @Test
+  void aTotalBesideTheYearsIsTheTerms() {
+    assertEquals(
+        List.of(
+            "total term 15000000",
+            "total 5000000",
+            "fiscalAppropriation term in total 14000000",
+            "fiscalAppropriation in total 4000000"),
+        Brief.funds(
+            form("""
+                    资金情况（万元）|项目资金总额|1500|年度资金申请总额|500
+                    ^|其中：财政资金|1400|其中：当年财政拨款|400
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void partsBesideATotalInvestmentAreTheYears() {
+    assertEquals(
+        List.of("total term 200000", "higherLevelFunds 0", "otherFunds 200000", "total 200000"),
+        Brief.funds(
+            form("""
+                    项目总投资|20万元|中央补助安排|0万元|<
+                    其他资金|20万元|预算申报数|20万元|<
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void whatEarlierYearsHadIsARemark() {
+    Filing filing =
+        form(
+            """
+            资金来源（万元）|项 目|上年度安排资金|本年度申请资金|<
+            ^|合 计|21|30|<
+            ^|省级资金||20|<
+            年度目标|维修水渠|<|<|<
+            """);
+    assertEquals(
+        List.of("total 300000", "higherLevelFunds in total 200000"), Brief.funds(filing.funds()));
+    assertEquals("合计/上年度安排资金", filing.remarks().get(0).label());
+    assertEquals("21", filing.remarks().get(0).text());
+  }
+
+  @Test
+  void theUnitMayStandInTheCellBehindTheFigure() {
+    assertEquals(
+        List.of("total 21028400", "fiscalAppropriation in total 21028400"),
+        Brief.funds(
+            form("""
+                    项目总额：|2102.84|万元|<|<
+                    其中：|财政资金：|2102.84||
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void wordsThatAnswerALabelAreNoFund() {
+    assertEquals(
+        List.of("total 650000"),
+        Brief.funds(
+            form("""
+                    年度资金总额|65万元|财政资金预算分类|一般公共预算|<
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void aLabelAndItsFigureShareACellWithoutAColon() {
+    assertEquals(
+        List.of("total 160000", "higherLevelFunds in total 160000"),
+        Brief.funds(
+            form("""
+                    资金情况（万元）|年度资金总额：16|<|<|<
+                    ^|其中 ：上级资金16|<|<|<
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void anObjectivesLabelMayStandAboveIt() {
+    assertEquals(
+        List.of("维修水渠9公里"),
+        form(
+                """
+                年度资金总额|65万元|<|<|<
+                总体目标|年度目标|<|<|<
+                ^|维修水渠9公里|<|<|<
+                """)
+            .objectives()
+            .stream()
+            .map(objective -> objective.text())
+            .toList());
+  }
+}

@@ -1,0 +1,122 @@
+package org.gouji.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.gouji.model.Filing;
+import org.junit.jupiter.api.Test;
+
+/** Indicator tables whose heads leave something out. */
+class LevelColumnsTest {
+
+  private static final String FORM = "项目名称|水渠维修|<|<|<\n年度资金总额|30万元|<|<|<\n年度目标|维修水渠9公里|<|<|<\n";
+
+  private static Filing form(String indicators) {
+    return new Page()
+        .paragraphs("2025年度项目支出绩效目标表")
+        .table(FORM + indicators)
+        .parsed()
+        .filings()
+        .get(0);
+  }
+
+  @Test
+  void level2MayStandUnderABlankHead() {
+    assertEquals(
+        List.of("output/quantity 维修长度 9公里", "output/quality 验收合格率 100%"),
+        Brief.indicators(
+            form(
+                """
+                一级指标||三级指标|<|指标值
+                产出指标|数量指标|维修长度|<|9公里
+                ^|质量指标|验收合格率|<|100%
+                """)));
+  }
+
+  @Test
+  void indicatorsMayStandUnderTheHeadOfLevel2() {
+    assertEquals(
+        List.of("output/quantity 维修长度 9公里", "output/quality 验收合格率 100%"),
+        Brief.indicators(
+            form(
+                """
+                一级指标|二级指标|绩效标准|<|指标值
+                数量指标|维修长度|全年|<|9公里
+                质量指标|验收合格率|计划|<|100%
+                """)));
+  }
+
+  @Test
+  void levelsMayBeCalledNames() {
+    assertEquals(
+        List.of("other/quantity 维修长度 ≥9公里"),
+        Brief.indicators(
+            form(
+                """
+                指标名称|二级指标|三级指标|上年度实际水平|本年度计划水平
+                1.目标完成程度|数量指标|维修长度|7公里|≥9公里
+                """)));
+  }
+
+  @Test
+  void eachAreaMayHaveATargetOfItsOwn() {
+    Filing filing =
+        form(
+            """
+            一级指标|二级指标|三级指标|甲镇|乙镇
+            产出指标|数量指标|维修长度|5公里|4公里
+            """);
+    assertEquals(List.of("output/quantity 维修长度 5公里"), Brief.indicators(filing));
+    assertEquals("乙镇：4公里", filing.indicators().get(0).note());
+  }
+
+  @Test
+  void oneHeadMayStandOverTheTargetsOfAllAreas() {
+    Filing filing =
+        form(
+            """
+            一级指标|二级指标|三级指标|区域目标值|<
+            ^|^|^|甲县|乙县
+            产出指标|数量指标|维修长度|5公里|4公里
+            """);
+    assertEquals(List.of("output/quantity 维修长度 5公里"), Brief.indicators(filing));
+    assertEquals("乙县：4公里", filing.indicators().get(0).note());
+  }
+
+  @Test
+  void oneHeadMayStandOverSignAndValue() {
+    assertEquals(
+        List.of("output/quantity 维修长度 ≥9公里"),
+        Brief.indicators(
+            form(
+                """
+                一级指标|二级指标|三级指标|指标值|<
+                产出指标|数量指标|维修长度|≥|9公里
+                """)));
+  }
+
+  @Test
+  void whereLevel1MeansNoneOfTheFourLevel2Says() {
+    assertEquals(
+        List.of("output/other 维修长度 9公里", "satisfaction/satisfaction 农户满意度 ≥90%"),
+        Brief.indicators(
+            form(
+                """
+                一级指标|二级指标|三级指标|<|指标值
+                实施效果指标|产出指标|维修长度|<|9公里
+                ^|满意度指标|农户满意度|<|≥90%
+                """)));
+  }
+
+  @Test
+  void aSecondNameWithoutATargetIsANote() {
+    Filing filing =
+        form(
+            """
+            一级指标|二级指标|三级指标|指标值|指标内容
+            产出指标|数量指标|维修长度|9公里|反映维修情况
+            """);
+    assertEquals(List.of("output/quantity 维修长度 9公里"), Brief.indicators(filing));
+    assertEquals("反映维修情况", filing.indicators().get(0).note());
+  }
+}

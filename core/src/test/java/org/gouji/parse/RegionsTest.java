@@ -1,0 +1,104 @@
+package org.gouji.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.gouji.model.Filing;
+import org.gouji.model.FilingDocument;
+import org.junit.jupiter.api.Test;
+
+/** Where forms begin among titles, lists of papers and other tables. */
+class RegionsTest {
+
+  private static final String FORM =
+      """
+      项目名称|水渠维修|<|<
+      年度资金总额（万元）|30|<|<
+      年度目标|维修水渠9公里|<|<
+      一级指标|二级指标|三级指标|指标值
+      产出指标|数量指标|维修长度|9公里
+      """;
+
+  @Test
+  void theTableUnderAnotherTablesTitleIsNoForm() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("附件：1.资金安排表", "2.水渠维修资金绩效目标表", "附件1", "水渠维修资金安排表")
+            .table("属地|金额|项目\n甲镇|20万元|甲镇水渠维修\n乙镇|10万元|乙镇水渠维修\n")
+            .paragraphs("附件2", "水渠维修资金绩效目标表")
+            .table(FORM)
+            .parsed();
+    assertEquals("水渠维修", Brief.projects(document));
+  }
+
+  @Test
+  void theSameHoldsForTheRowsOfASheet() {
+    FilingDocument document =
+        new Page()
+            .sheet(
+                "Sheet1",
+                """
+                十、《部门整体支出绩效目标表》|<|<|<
+                收支预算总表|<|<|<
+                项目|预算数|项目（按功能分类）|预算数
+                一、财政拨款收入|318.62|教育支出|252.16
+                二、其他收入||住房保障支出|66.46
+                本年收入合计|318.62|本年支出合计|318.62
+                项目支出绩效目标表|<|<|<
+                """
+                    + FORM)
+            .parsed();
+    assertEquals("水渠维修", Brief.projects(document));
+    assertEquals(List.of("total 300000"), Brief.funds(document.filings().get(0).funds()));
+  }
+
+  @Test
+  void aTitleAboveTheTitleMaySayTheYear() {
+    Page words = new Page().paragraphs("2023年市级专项资金（水渠维修）绩效目标申报表", "绩效目标申报表").table(FORM);
+    Page sheet =
+        new Page().sheet("Sheet1", "2023年市级专项资金（水渠维修）绩效目标申报表|<|<|<\n绩效目标申报表|<|<|<\n" + FORM);
+    for (Page page : List.of(words, sheet)) {
+      Filing filing = page.parsed().filings().get(0);
+      assertEquals(2023, filing.heading().year());
+      assertEquals("绩效目标申报表", filing.heading().title());
+    }
+  }
+
+  @Test
+  void aProjectMayBeNamedLikeATitle() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("项目支出绩效自评表")
+            .table(FORM.replace("项目名称|水渠维修", "项目名称|2025年水渠维修经费绩效自评表"))
+            .parsed();
+    assertEquals("2025年水渠维修经费绩效自评表", Brief.projects(document));
+  }
+
+  @Test
+  void theMonthsOfAMonitoringAreInItsYear() {
+    FilingDocument document =
+        new Page().paragraphs("项目支出绩效运行监控表", "（2025年1-8月）").table(FORM).parsed();
+    assertEquals(2025, document.filings().get(0).heading().year());
+  }
+
+  @Test
+  void theYearsOfColumnsAreNotTheForms() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("项目支出绩效目标表")
+            .table(
+                """
+                项目名称|水渠维修|<|<
+                资金来源|当年金额|近两年收支金额|<
+                ^|^|2023年|2024年
+                财政拨款（万元）|30|20|25
+                年度目标|维修水渠9公里|<|<
+                一级指标|二级指标|三级指标|指标值
+                产出指标|数量指标|维修长度|9公里
+                """)
+            .parsed();
+    assertEquals(null, document.filings().get(0).heading().year());
+    assertEquals(
+        List.of("fiscalAppropriation 300000"), Brief.funds(document.filings().get(0).funds()));
+  }
+}
