@@ -14,7 +14,7 @@ import org.gouji.report.LedgerPart;
 record LedgerLayout(List<Integer> widths, int graded, int printed) {
 
   private static final LedgerLayout CHECKS =
-      new LedgerLayout(List.of(18, 6, 7, 22, 10, 46, 14, 14, 13, 28, 36, 32), 2, 11);
+      new LedgerLayout(List.of(18, 6, 9, 22, 10, 46, 14, 14, 13, 28, 36, 32), 2, 11);
 
   private static final Map<LedgerPart, LedgerLayout> LAYOUTS =
       Map.of(
