@@ -109,6 +109,12 @@ final class Fields {
   }
 
   private void addObjective(Horizon horizon, String value, Location location) {
+    boolean told =
+        draft.objectives.stream()
+            .anyMatch(known -> known.horizon() == horizon && !Texts.isPlaceholder(known.text()));
+    if (told && Texts.isPlaceholder(value)) {
+      return; // 全年调整绩效目标 that was not adjusted
+    }
     draft.objectives.add(new Objective(horizon, Texts.strip(value), null, location));
   }
 

@@ -252,9 +252,7 @@ final class FormLayout {
     if (beside.isPresent() && beside.get().column() > label.endColumn()) {
       return List.of(beside.get());
     }
-    return beside.isPresent()
-        ? neighbours.allBeside(label)
-        : neighbours.below(label).map(List::of).orElse(List.of());
+    return beside.isPresent() ? neighbours.allBeside(label) : neighbours.allBelow(label);
   }
 
   /** 总分 | 100 | 96: points and score; elsewhere a row that adds up and says nothing new. */

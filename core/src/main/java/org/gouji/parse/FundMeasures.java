@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.gouji.model.CurrencyUnit;
 import org.gouji.model.Execution;
 import org.gouji.model.FundItem;
+import org.gouji.model.Horizon;
 import org.gouji.model.Measure;
 import org.gouji.vocabulary.FundColumn;
 import org.gouji.vocabulary.FundTerm;
@@ -35,7 +36,8 @@ final class FundMeasures implements FundTable {
   public void note(int row) {
     Map<FundColumn, Slot> found = new LinkedHashMap<>();
     for (Slot slot : grid.filled(row)) {
-      if (ledger.isOpen(slot)) {
+      boolean answered = grid.right(slot).filter(form::isFigure).isPresent();
+      if (ledger.isOpen(slot) && !answered) {
         lexicon.fundColumn(slot).ifPresent(column -> found.put(column, slot));
       }
     }
@@ -46,6 +48,17 @@ final class FundMeasures implements FundTable {
       heads.clear();
       heads.putAll(found);
       found.values().forEach(slot -> ledger.label(slot, "funds.column"));
+      readUnlabelled(row + 1);
+    }
+  }
+
+  /** Figures below the heads without a label of their own are the total's. */
+  private void readUnlabelled(int row) {
+    Slot first = heads.values().iterator().next();
+    boolean labelled =
+        row >= grid.rows() || (first.column() > 0 && grid.at(row, first.column() - 1).row() == row);
+    if (!labelled && form.isFigure(grid.at(row, first.column()))) {
+      readRow(first, new FundTerm(FundItem.TOTAL, Horizon.YEAR), row);
     }
   }
 
@@ -61,12 +74,15 @@ final class FundMeasures implements FundTable {
       return false;
     }
     ledger.label(label, FormScope.named(term));
-    heads.forEach(
-        (column, head) -> measured(label, term, column, grid.at(label.row(), head.column())));
-    if (term.item() == FundItem.TOTAL && draft.execution == null) {
-      execution(label);
-    }
+    readRow(label, term, label.row());
     return true;
+  }
+
+  private void readRow(Slot label, FundTerm term, int row) {
+    heads.forEach((column, head) -> measured(label, term, column, grid.at(row, head.column())));
+    if (term.item() == FundItem.TOTAL && draft.execution == null) {
+      execution(label, row);
+    }
   }
 
   private void measured(Slot label, FundTerm term, FundColumn column, Slot value) {
@@ -101,18 +117,18 @@ final class FundMeasures implements FundTable {
     };
   }
 
-  private void execution(Slot label) {
-    BigDecimal rate = figure(label, FundColumn.RATE);
-    BigDecimal points = figure(label, FundColumn.POINTS);
-    BigDecimal score = figure(label, FundColumn.SCORE);
+  private void execution(Slot label, int row) {
+    BigDecimal rate = figure(row, FundColumn.RATE);
+    BigDecimal points = figure(row, FundColumn.POINTS);
+    BigDecimal score = figure(row, FundColumn.SCORE);
     if (rate != null || points != null || score != null) {
       draft.execution = new Execution(rate, points, score, label.location());
     }
   }
 
-  private @Nullable BigDecimal figure(Slot label, FundColumn column) {
+  private @Nullable BigDecimal figure(int row, FundColumn column) {
     Slot head = heads.get(column);
-    String text = head == null ? "" : grid.at(label.row(), head.column()).text();
+    String text = head == null ? "" : grid.at(row, head.column()).text();
     String bare = Label.squeeze(text).replaceFirst("[%分]$", "");
     return bare.matches("\\d+(\\.\\d+)?") ? new BigDecimal(bare) : null;
   }

@@ -1,5 +1,6 @@
 package org.gouji.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.document.Paragraph;
@@ -8,6 +9,7 @@ import org.gouji.model.FundItem;
 import org.gouji.model.Horizon;
 import org.gouji.model.Measure;
 import org.gouji.vocabulary.Field;
+import org.gouji.vocabulary.FundColumn;
 import org.gouji.vocabulary.FundTerm;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class FundsBlock {
   private final Neighbours neighbours;
   private final List<FundTable> tables;
   private final FundHorizons horizons;
+  private final List<Slot> executed = new ArrayList<>();
 
   FundsBlock(FormScope form) {
     this.form = form;
@@ -85,6 +88,10 @@ final class FundsBlock {
 
   /** Reads the fund that a label asks for; false where the cell is no such label. */
   boolean read(Slot label) {
+    if (isExecuted(label)) {
+      executed.add(label);
+      return readBesideLabel(label, TOTAL);
+    }
     Optional<FundTerm> term = lexicon.fund(label);
     if (term.isEmpty()) {
       return readPair(label);
@@ -96,15 +103,30 @@ final class FundsBlock {
     if (readInTable(label, term.get())) {
       return true;
     }
+    return readBesideLabel(label, term.get())
+        || (!answersOwnLabel(label) && new FundColumns(form).read(label));
+  }
+
+  private boolean readBesideLabel(Slot label, FundTerm term) {
     Optional<Slot> right =
         neighbours.beside(label).filter(slot -> slot.row() == label.row() || !slot.isBlank());
-    if (right.isPresent()) {
-      if (!readLines(label, right.get())) {
-        readBeside(label, term.get(), right.get());
-      }
-      return true;
+    if (right.isPresent() && !readLines(label, right.get())) {
+      readBeside(label, term, right.get());
     }
-    return !answersOwnLabel(label) && new FundColumns(form).read(label);
+    return right.isPresent();
+  }
+
+  /** 预算数 | 2.38 | 执行数 | 2.38: what was spent, with its parts below it. */
+  private boolean isExecuted(Slot label) {
+    return lexicon.fundColumn(label).filter(FundColumn.EXECUTED::equals).isPresent()
+        && grid.right(label).filter(form::isFigure).isPresent();
+  }
+
+  private Measure measure(Slot label) {
+    return executed.stream()
+            .anyMatch(head -> head.row() <= label.row() && head.column() == label.column())
+        ? Measure.EXECUTED
+        : Measure.BUDGET;
   }
 
   private boolean readInTable(Slot label, FundTerm term) {
@@ -237,7 +259,7 @@ final class FundsBlock {
 
   private void add(Slot label, FundTerm term, String printed, String text, Slot value) {
     funds.add(
-        funds.row(term, horizons.of(label, term), Measure.BUDGET, printed, null),
+        funds.row(term, horizons.of(label, term), measure(label), printed, null),
         text,
         form.units().at(label),
         value.location());

@@ -174,9 +174,15 @@ final class IndicatorBlock {
     return grid.filled(row).stream()
         .findFirst()
         .filter(slot -> slot.column() < head.firstName() && !isObjective(slot, group))
+        .filter(slot -> !isRepeated(slot, head))
         .flatMap(lexicon::field)
         .filter(field -> field != Field.SECTION)
         .isPresent();
+  }
+
+  /** The section's label at the left of the head, printed again on each row. */
+  private boolean isRepeated(Slot slot, IndicatorHead head) {
+    return slot.text().equals(grid.at(head.row() - 1, slot.column()).text());
   }
 
   /** 年度绩效目标1 in a column of its own says which objective the row belongs to. */

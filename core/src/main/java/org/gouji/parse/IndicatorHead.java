@@ -199,9 +199,11 @@ record IndicatorHead(int row, List<Group> groups) {
     return leads && side.containsKey(column) && side.containsKey(Column.NAME) && side.size() > 1;
   }
 
+  /** The time that the indicators' own columns name; a list's objectives do not count. */
   private static Horizon single(List<Slot> head, Lexicon lexicon) {
-    return head.stream().anyMatch(slot -> lexicon.isTerm(slot.text()))
-            && head.stream().noneMatch(slot -> lexicon.isYear(slot.text()))
+    List<String> labels =
+        head.stream().filter(slot -> lexicon.column(slot).isPresent()).map(Slot::text).toList();
+    return labels.stream().anyMatch(lexicon::isTerm) && labels.stream().noneMatch(lexicon::isYear)
         ? Horizon.TERM
         : Horizon.YEAR;
   }

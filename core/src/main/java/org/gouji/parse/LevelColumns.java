@@ -43,6 +43,23 @@ final class LevelColumns {
       side.put(Column.SUBCATEGORY, side.remove(Column.CATEGORY));
     }
     addTargets(side);
+    addSigns(side);
+  }
+
+  /** 指标值类型 over ≥ and ≤: a column of notes that holds signs is one of signs. */
+  private void addSigns(Map<Column, List<Slot>> side) {
+    if (side.containsKey(Column.SIGN)) {
+      return;
+    }
+    List<Slot> notes = side.getOrDefault(Column.NOTE, List.of());
+    List<Slot> signs =
+        notes.stream()
+            .filter(note -> cells(note).stream().anyMatch(cell -> TargetText.isSign(cell.text())))
+            .toList();
+    if (!signs.isEmpty()) {
+      side.put(Column.SIGN, signs);
+      side.put(Column.NOTE, notes.stream().filter(note -> !signs.contains(note)).toList());
+    }
   }
 
   /** Level 1 at the left without a head of its own, from the head's row down. */

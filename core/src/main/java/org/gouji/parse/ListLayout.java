@@ -1,8 +1,10 @@
 package org.gouji.parse;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.model.Filing;
 import org.gouji.model.Party;
 import org.gouji.model.Subtotal;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A list: a row for each indicator, the project's cells merged down, repeated or left blank. */
 final class ListLayout {
+
+  private static final Set<Field> CODES = EnumSet.of(Field.PROJECT_CODE, Field.DEPARTMENT_CODE);
 
   private final Region region;
   private final FormGrid grid;
@@ -132,7 +136,7 @@ final class ListLayout {
     ledger.field(name, "implementing_unit");
     for (ListHead.ProjectColumn column : list.others()) {
       Slot code = grid.at(row, column.head().column());
-      if (column.field().filter(Field.PROJECT_CODE::equals).isPresent() && !code.isBlank()) {
+      if (column.field().filter(CODES::contains).isPresent() && !code.isBlank()) {
         of.unitCode = Texts.strip(code.text());
         ledger.field(code, "department_code");
       }

@@ -72,6 +72,23 @@ final class Neighbours {
         .filter(below -> !Title.isTitle(below.text(), lexicon.vocabulary()));
   }
 
+  /** The value below a label, and those below it as far as the heading at the left reaches. */
+  List<Slot> allBelow(Slot label) {
+    List<Slot> values = new ArrayList<>();
+    Optional<Slot> heading = grid.left(label);
+    int end = heading.map(Slot::endRow).orElse(0);
+    Optional<Slot> next = below(label);
+    while (next.isPresent()) {
+      Slot value = next.get();
+      values.add(value);
+      next =
+          grid.below(value)
+              .filter(below -> below.row() < end && heading.equals(grid.left(below)))
+              .filter(below -> isUnder(label, below) && isValue(below));
+    }
+    return values;
+  }
+
   /** The words below a label whose own cell to the right is blank, where merges were lost. */
   Optional<Slot> belowBlank(Slot label) {
     return grid.below(label)
@@ -90,7 +107,10 @@ final class Neighbours {
 
   /** Whether a cell can be a value: not noted yet, and no label. */
   boolean isValue(Slot slot) {
-    return ledger.isOpen(slot) && !lexicon.isLabel(slot) && !isLabelled(slot);
+    return ledger.isOpen(slot)
+        && !lexicon.isLabel(slot)
+        && !isLabelled(slot)
+        && UnitText.ofLine(slot.text()).isEmpty();
   }
 
   /** A cell that begins with a label and a colon answers no other label. */

@@ -11,7 +11,7 @@ final class PeriodText {
 
   private static final Pattern SAME_YEAR =
       Pattern.compile(
-          "((?:19|20)\\d{2})\\s*[年.]\\s*(\\d{1,2})\\s*月?\\s*[-—–~至到]+\\s*(\\d{1,2})\\s*月");
+          "((?:19|20)\\d{2})\\s*[年.]\\s*(\\d{1,2})\\s*月?\\s*[-—–~至到]+\\s*(\\d{1,2})(?:\\s*月|(?=\\s*$))");
 
   private PeriodText() {}
 

@@ -65,7 +65,8 @@ record ReadRegion(
    */
   static void end(Draft draft, Region region, Before before) {
     if (region.title() == null
-        && draft.indicators.stream().anyMatch(each -> each.score() != null)) {
+        && draft.indicators.stream()
+            .anyMatch(each -> each.score() != null || each.actual() != null)) {
       draft.stage = Stage.SELF_EVALUATION;
     }
     if (draft.year == null && draft.period != null && draft.period.start() != null) {

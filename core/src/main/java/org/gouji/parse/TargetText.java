@@ -36,7 +36,7 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
   private static final int LONGEST_UNIT = 12;
 
   /** 12 月底到位, 100 %覆盖: words and no unit. */
-  private static final Pattern NO_UNIT = Pattern.compile("^(?:[年月日][底末初前中]|%\\p{IsHan})");
+  private static final Pattern NO_UNIT = Pattern.compile("^(?:[年月日][底末初前中]|%\\p{IsHan})|达成|完成");
 
   private static final Pattern CLOSING = Pattern.compile("[。；;]$");
 

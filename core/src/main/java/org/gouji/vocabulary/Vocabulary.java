@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.gouji.model.Category;
 import org.gouji.model.Horizon;
 import org.gouji.model.Subcategory;
@@ -24,6 +25,9 @@ import org.gouji.model.Subcategory;
 public final class Vocabulary {
 
   private static final String STANDARD = "labels.txt";
+
+  /** A label that ends with a figure holds its own answer. */
+  private static final Pattern FIGURE = Pattern.compile("[^\\d.]\\d+(?:\\.\\d+)?$");
 
   private final VocabularyLines lines;
   private final Map<TitleTerm, Labels<TitleTerm>> titles = new EnumMap<>(TitleTerm.class);
@@ -114,7 +118,7 @@ public final class Vocabulary {
     return funds
         .exactMeaning(label)
         .or(() -> withoutTime(label, funds::exactMeaning))
-        .or(() -> funds.meaning(label))
+        .or(() -> FIGURE.matcher(label.key()).find() ? Optional.empty() : funds.meaning(label))
         .or(() -> withoutTime(label, funds::meaning));
   }
 
