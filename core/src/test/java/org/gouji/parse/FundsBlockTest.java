@@ -105,6 +105,53 @@ class FundsBlockTest {
   }
 
   @Test
+  void figuresBelowTheHeadsWithoutALabelAreTheTotals() {
+    assertEquals(
+        List.of("total 14600000", "total adjustedBudget 15000000", "total executed 11096000"),
+        Brief.funds(
+            form("""
+                    预算执行情况（万元）|年初预算数|调整预算数|全年执行数|执行率
+                    ^|1460.00|1500.00|1109.60|74%
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void whatWasSpentMayStandBesideWhatWasPlanned() {
+    assertEquals(
+        List.of(
+            "total 23800",
+            "total executed 20000",
+            "higherLevelFunds in total 23800",
+            "higherLevelFunds executed in total 20000"),
+        Brief.funds(
+            form("""
+                    预算执行情况（万元）|预算数：|2.38|执行数：|2
+                    ^|其中：中央补助|2.38|其中：中央补助|2
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void anObjectiveMayFillSeveralRowsBelowItsLabel() {
+    assertEquals(
+        List.of("目标1：维修水渠9公里\n目标2：清淤3公里"),
+        form(
+                """
+                年度资金总额|65万元|<|<|<
+                年度目标完成情况|预期目标|<|目标实际完成情况|<
+                ^|目标1：维修水渠9公里|<|目标1：已完成|<
+                ^|目标2：清淤3公里|<|目标2：已完成|<
+                """)
+            .objectives()
+            .stream()
+            .map(objective -> objective.text())
+            .toList());
+  }
+
+  @Test
   void anObjectivesLabelMayStandAboveIt() {
     assertEquals(
         List.of("维修水渠9公里"),

@@ -109,6 +109,39 @@ class LevelColumnsTest {
   }
 
   @Test
+  void aColumnOfNotesThatHoldsSignsIsOneOfSigns() {
+    assertEquals(
+        List.of("output/quantity 维修长度 ≥9公里", "output/quality 水质 改善"),
+        Brief.indicators(
+            new Page()
+                .paragraphs("2025年度项目支出绩效目标表")
+                .table(
+                    """
+                    项目名称|水渠维修|<|<|<|<
+                    年度目标|维修水渠9公里|<|<|<|<
+                    一级指标|二级指标|三级指标|指标值类型|目标值|度量单位
+                    产出指标|数量指标|维修长度|≥|9|公里
+                    ^|质量指标|水质|定性|改善|无
+                    """)
+                .parsed()
+                .filings()
+                .get(0)));
+  }
+
+  @Test
+  void theSectionsLabelMayBePrintedOnEachRow() {
+    assertEquals(
+        List.of("output/quantity 维修长度 9公里", "output/quality 验收合格率 100%"),
+        Brief.indicators(
+            form(
+                """
+                年度目标完成情况|一级指标|二级指标|三级指标|指标值
+                年度目标完成情况|产出指标|数量指标|维修长度|9公里
+                年度目标完成情况|产出指标|质量指标|验收合格率|100%
+                """)));
+  }
+
+  @Test
   void aSecondNameWithoutATargetIsANote() {
     Filing filing =
         form(
