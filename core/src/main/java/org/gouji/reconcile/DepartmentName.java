@@ -67,6 +67,11 @@ record DepartmentName(String name, String core, @Nullable String code) {
     return oneCode || alike ? Kinship.SPELLED_ANOTHER_WAY : Kinship.OTHER;
   }
 
+  /** Whether only 本级 or the like is more or less: the department's own office files for it. */
+  boolean isOwnOfficeOf(DepartmentName other) {
+    return core.equals(other.core);
+  }
+
   /** 836001 is a unit of 836. */
   private boolean isUnitOf(DepartmentName other) {
     return code != null

@@ -46,11 +46,13 @@ final class ListedProjectsSum {
 
   private static Check check(Sum sum, ListTotal total, List<Filed<ProjectFiling>> projects) {
     List<Filed<ProjectFiling>> again = RepeatedProjects.laterForms(projects);
+    Confirmations confirmations = Confirmations.of(projects, List.of());
     Explanations explanations =
         Explanations.ofProjects(
-            new SlipOfOneFigure(Confirmations.of(projects, List.of())),
+            new SlipOfOneFigure(confirmations),
             new ProjectFiledTwice(
                 again.stream().flatMap(project -> inColumn(sum.total().fund(), project)).toList()),
+            new AmountLeftOut(confirmations),
             new ProjectMissing());
     Check check =
         SumChecks.of(RuleCode.PROJECTS_SUM_TO_DEPARTMENT, sum, explanations)

@@ -1,13 +1,15 @@
 package org.gouji.reconcile;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.finding.Severity;
 import org.gouji.model.Category;
-import org.gouji.model.DepartmentFiling;
 import org.gouji.model.Filing;
 import org.gouji.model.Indicator;
+import org.gouji.model.Stage;
 import org.gouji.model.Submission;
 import org.gouji.model.Submission.Filed;
 
@@ -16,9 +18,18 @@ import org.gouji.model.Submission.Filed;
  * of benefit; satisfaction counts where it stands under 效益指标. Nothing is said of a form without
  * levels, nor of one without indicators where no form of its kind in the submission has any.
  *
+ * <p>Where most of several forms lack the same it is the way of the office, which no single form is
+ * to blame for, and after the year is over nothing can be added: a note.
+ *
  * <p>Facts: {@code missing}, the words of the levels that are missing.
  */
-final class OutputAndBenefitStated implements FormRule {
+final class OutputAndBenefitStated implements Rule {
+
+  /** Of fewer forms nobody can tell what is the rule and what the exception. */
+  private static final int SEVERAL = 3;
+
+  /** A form and what it lacks of the two. */
+  private record Looked(Filed<? extends Filing> form, Set<Category> missing) {}
 
   @Override
   public RuleCode code() {
@@ -26,20 +37,47 @@ final class OutputAndBenefitStated implements FormRule {
   }
 
   @Override
-  public Stream<Check> check(Filed<? extends Filing> form, Dossier dossier) {
-    Set<Category> missing = EnumSet.of(Category.OUTPUT, Category.BENEFIT);
-    Set<Category> printed = EnumSet.noneOf(Category.class);
-    form.filing().indicators().forEach(indicator -> printed.add(level(indicator)));
-    printed.remove(Category.OTHER);
-    missing.removeAll(printed);
-    if (printed.isEmpty() && !isLeftBlank(form.filing(), dossier.submission())) {
-      return Stream.empty();
-    }
+  public List<Check> check(Dossier dossier) {
+    Submission submission = dossier.submission();
+    return Stream.of(submission.departments(), submission.projects())
+        .flatMap(forms -> checks(looked(forms)).stream())
+        .toList();
+  }
+
+  private List<Check> checks(List<Looked> forms) {
+    long lacking = forms.stream().filter(form -> !form.missing().isEmpty()).count();
+    boolean usual = forms.size() >= SEVERAL && lacking * 2 > forms.size();
+    return forms.stream().map(form -> check(form, usual)).toList();
+  }
+
+  private Check check(Looked looked, boolean usual) {
+    Filed<? extends Filing> form = looked.form();
     Check check =
-        missing.isEmpty()
+        looked.missing().isEmpty()
             ? Check.agrees(code(), Names.of(form))
-            : Check.differs(code(), Names.of(form)).withFact("missing", words(missing));
-    return Stream.of(check.at(Place.of(form)));
+            : Check.differs(code(), Names.of(form)).withFact("missing", words(looked.missing()));
+    boolean over = form.filing().heading().stage() != Stage.OBJECTIVE;
+    boolean note = !looked.missing().isEmpty() && (usual || over);
+    return (note ? check.withSeverity(Severity.NOTE) : check).at(Place.of(form));
+  }
+
+  private static List<Looked> looked(List<? extends Filed<? extends Filing>> forms) {
+    boolean some = forms.stream().anyMatch(form -> !form.filing().indicators().isEmpty());
+    return forms.stream()
+        .filter(form -> some && form.filing().indicators().isEmpty() || hasLevels(form))
+        .map(form -> new Looked(form, missing(form.filing())))
+        .toList();
+  }
+
+  private static boolean hasLevels(Filed<? extends Filing> form) {
+    return form.filing().indicators().stream()
+        .anyMatch(indicator -> level(indicator) != Category.OTHER);
+  }
+
+  private static Set<Category> missing(Filing filing) {
+    Set<Category> missing = EnumSet.of(Category.OUTPUT, Category.BENEFIT);
+    filing.indicators().forEach(indicator -> missing.remove(level(indicator)));
+    return missing;
   }
 
   /** Level 1, or what level 2 says of it where a form prints no level 1. */
@@ -55,15 +93,6 @@ final class OutputAndBenefitStated implements FormRule {
       case SATISFACTION -> Category.SATISFACTION;
       case OTHER -> Category.OTHER;
     };
-  }
-
-  private static boolean isLeftBlank(Filing filing, Submission submission) {
-    Stream<? extends Filed<? extends Filing>> sameKind =
-        filing instanceof DepartmentFiling
-            ? submission.departments().stream()
-            : submission.projects().stream();
-    return filing.indicators().isEmpty()
-        && sameKind.anyMatch(other -> !other.filing().indicators().isEmpty());
   }
 
   private static String words(Set<Category> categories) {

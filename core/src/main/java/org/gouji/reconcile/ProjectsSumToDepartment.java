@@ -61,12 +61,14 @@ final class ProjectsSumToDepartment implements Rule {
       Sum sum, Filed<DepartmentFiling> form, List<Filed<ProjectFiling>> projects) {
     List<NamedTask> tasks = NamedTask.of(form);
     List<Figure> repeated = own(RepeatedProjects.laterForms(projects));
+    Confirmations confirmations = Confirmations.of(projects, tasks);
     Explanations explanations =
         Explanations.ofProjects(
             new NamedProjectMissing(missing(tasks, projects)),
-            new SlipOfOneFigure(Confirmations.of(projects, tasks)),
+            new SlipOfOneFigure(confirmations),
             new ProjectFiledTwice(repeated),
             new HigherLevelFundsIncluded(superior(projects)),
+            new AmountLeftOut(confirmations),
             new ProjectMissing());
     Check check = SumChecks.of(code(), sum, explanations);
     boolean blocks = !repeated.isEmpty() && check.verdict() == Verdict.DIFFERS;

@@ -53,6 +53,9 @@ final class SameDepartment implements Rule {
             .withFact("stated", party.name())
             .withFact("department", reference.name())
             .at(Place.in(form, party.location()));
+    if (DepartmentName.of(party).isOwnOfficeOf(DepartmentName.of(reference))) {
+      return check.withSeverity(Severity.NOTE);
+    }
     boolean belongs =
         Names.parties(form.filing().heading())
             .map(DepartmentName::of)

@@ -26,11 +26,13 @@ class BelongingTest {
     "云栖县司法局（盖章）, AGREES",
     "县司法局, DIFFERS warning",
     "云栖司法局, DIFFERS warning",
-    "云栖县司法局本级, DIFFERS warning",
+    "云栖县司法局本级, DIFFERS note",
+    "云栖县司法局（机关）, DIFFERS note",
     "云栖县财政局, DIFFERS error",
     "青岚县司法局, DIFFERS error"
   })
-  void aDepartmentSpelledAnotherWayIsAWarningAndAnotherOneAnError(String name, String told) {
+  void aDepartmentSpelledAnotherWayIsAWarningItsOwnOfficeANoteAndAnotherOneAnError(
+      String name, String told) {
     String subject = told.equals("AGREES") ? "云栖县司法局 " : "乙 ";
     assertEquals(
         List.of(subject + told),

@@ -291,6 +291,38 @@ class IndicatorRulesTest {
   }
 
   @Test
+  void whatMostFormsLackIsTheWayOfTheOffice() {
+    String[] lean = {"output/quantity 培训人次 ≥30人次 100"};
+    IndicatorSample sample =
+        new IndicatorSample()
+            .department(DEPARTMENT)
+            .project("甲", lean)
+            .project("乙", lean)
+            .project("丙", PROJECT);
+    assertEquals(List.of("NOTE 甲", "NOTE 乙"), missing(sample));
+    assertEquals(List.of("WARNING 甲", "WARNING 乙"), missing(sample.project("丁", PROJECT)));
+  }
+
+  @Test
+  void afterTheYearNothingCanBeAdded() {
+    IndicatorSample sample =
+        new IndicatorSample()
+            .selfEvaluation(
+                "甲",
+                null,
+                null,
+                IndicatorSample.scored("output/quantity 培训人次 ≥30人次 100", "30人次", "100"));
+    assertEquals(List.of("NOTE 甲"), missing(sample));
+  }
+
+  private static List<String> missing(IndicatorSample sample) {
+    return sample.findings().stream()
+        .filter(finding -> finding.startsWith("OUTPUT_AND_BENEFIT_STATED "))
+        .map(finding -> finding.substring("OUTPUT_AND_BENEFIT_STATED ".length()))
+        .toList();
+  }
+
+  @Test
   void aFormOfAFlatTableHasNoLevelsToMiss() {
     IndicatorSample sample =
         new IndicatorSample()

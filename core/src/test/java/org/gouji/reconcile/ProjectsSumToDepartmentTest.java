@@ -139,6 +139,49 @@ class ProjectsSumToDepartmentTest {
   }
 
   @Test
+  void allTheProjectsThatAreMissingTogetherAreOneCauseWhereTheyCloseItExactly() {
+    SampleForm form =
+        department("甲局").task("乙", "total=5.3").task("丙", "total=71.23").task("丁", "total=3");
+    SampleForm one = project("乙").funds("total=5.3");
+    assertEquals(
+        List.of("PROJECT_MISSING {name=丙、丁, yuan=742300, count=2}"),
+        causes(rule, form.funds("projectExpenditure=79.53"), one));
+    assertEquals(
+        List.of("PROJECT_MISSING {yuan=752300}"),
+        causes(
+            rule,
+            department("甲局")
+                .funds("projectExpenditure=80.53")
+                .task("丙", "total=71.23")
+                .task("丁", "total=3"),
+            one));
+  }
+
+  @Test
+  void theOneAmountThatIsBlankMayBeWhatIsShort() {
+    SampleForm form = department("甲局").funds("projectExpenditure=76.53");
+    SampleForm filled = project("乙").funds("total=5.3");
+    SampleForm blank = project("丙").funds("total=");
+    assertEquals(
+        List.of("PROJECT_MISSING {unfilled=丙, yuan=712300}"), causes(rule, form, filled, blank));
+    assertEquals(
+        List.of("PROJECT_MISSING {yuan=712300}"),
+        causes(rule, form, filled, blank, project("丁").funds("ownLevelBudget=")));
+  }
+
+  @Test
+  void aZeroIsWhatIsShortOnlyWhereAnotherRowSaysSo() {
+    SampleForm form = department("甲局").funds("projectExpenditure=76.53");
+    SampleForm filled = project("乙").funds("total=5.3");
+    assertEquals(
+        List.of("PROJECT_MISSING {unfilled=丙, yuan=712300, confirmedBy=fiscalAppropriation}"),
+        causes(rule, form, filled, project("丙").funds("total=0", "fiscalAppropriation=71.23")));
+    assertEquals(
+        List.of("PROJECT_MISSING {yuan=712300}"),
+        causes(rule, form, filled, project("丙").funds("total=0", "fiscalAppropriation=0")));
+  }
+
+  @Test
   void aProjectMissingClosesAShortfallAndHasItsNameWhereTheDepartmentGivesOne() {
     SampleForm one = project("乙").funds("total=5.3");
     assertEquals(
