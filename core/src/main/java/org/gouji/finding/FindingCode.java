@@ -14,8 +14,6 @@ public enum FindingCode {
   STANDARD_READ_AS_POINTS(Severity.NOTE),
   /** A table looks like a form but could not be understood. Facts: {@code reason}. */
   FORM_NOT_UNDERSTOOD(Severity.WARNING),
-  /** A non-blank cell of a form that nothing accounts for. Facts: {@code text}. */
-  CELL_UNREAD(Severity.NOTE),
   /** A period could not be understood. Facts: {@code stated}. */
   PERIOD_NOT_UNDERSTOOD(Severity.NOTE),
   /** The document holds no filing. Facts: {@code tables}. */

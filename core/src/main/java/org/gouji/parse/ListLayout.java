@@ -290,7 +290,7 @@ final class ListLayout {
     if (draft != null && project != null) {
       units.tell(draft.funds, ledger, project.location());
       draft.indicators.addAll(indicators.read());
-      ReadRegion.end(draft, region, before);
+      ReadRegion.end(draft, region, before, ledger);
       filings.add(draft.project(project.location()));
     }
     draft = null;

@@ -2,10 +2,13 @@ package org.gouji.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.gouji.finding.FindingCode;
 import org.gouji.model.Filing;
 import org.gouji.model.FilingDocument.Unread;
+import org.gouji.model.Period;
 import org.gouji.model.Stage;
 import org.gouji.model.Subtotal;
 import org.gouji.vocabulary.Field;
@@ -45,7 +48,7 @@ record ReadRegion(
     Draft draft = new Draft();
     begin(draft, region, lexicon);
     new FormLayout(region, lexicon, ledger, draft, before).read();
-    end(draft, region, before);
+    end(draft, region, before, ledger);
     return isDepartment(region, shape, lexicon)
         ? draft.department(region.location())
         : draft.project(region.location());
@@ -63,7 +66,8 @@ record ReadRegion(
    * A period of one whole year says the year where nothing else does; a form without a title of its
    * own goes by the form before it.
    */
-  static void end(Draft draft, Region region, Before before) {
+  static void end(Draft draft, Region region, Before before, Ledger ledger) {
+    tellPeriod(draft, ledger);
     if (region.title() == null
         && draft.indicators.stream()
             .anyMatch(each -> each.score() != null || each.actual() != null)) {
@@ -78,6 +82,15 @@ record ReadRegion(
     }
     if (draft.year == null && !region.isTitled()) {
       draft.year = before.year();
+    }
+  }
+
+  /** A period in words, such as 长期, has no days that could be held against the year. */
+  private static void tellPeriod(Draft draft, Ledger ledger) {
+    Period period = draft.period;
+    if (period != null && period.start() == null) {
+      ledger.find(
+          FindingCode.PERIOD_NOT_UNDERSTOOD, Map.of("stated", period.text()), period.location());
     }
   }
 

@@ -215,7 +215,7 @@ final class TextListLayout {
 
   private void close(List<Filing> filings) {
     if (draft != null && project != null) {
-      ReadRegion.end(draft, region, before);
+      ReadRegion.end(draft, region, before, ledger);
       filings.add(draft.project(project.location()));
     }
     draft = null;

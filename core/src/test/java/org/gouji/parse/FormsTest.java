@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.gouji.document.Location;
+import org.gouji.finding.Finding;
 import org.gouji.finding.FindingCode;
+import org.gouji.finding.Reading;
 import org.gouji.model.DepartmentFiling;
 import org.gouji.model.Filing;
 import org.gouji.model.FilingDocument;
@@ -414,6 +416,26 @@ class FormsTest {
             "benefit/socialBenefit 投诉 0起",
             "satisfaction/satisfaction 村民满意度 ≥85%"),
         Brief.indicators(document.filings().get(0)));
+  }
+
+  @Test
+  void aPeriodInWordsIsKeptAndTold() {
+    Reading<FilingDocument> reading =
+        new Page()
+            .paragraphs("2025年项目支出绩效目标表")
+            .table(
+                """
+                项目名称|污水处理站运维|实施期限|长期
+                年度预算|37万元|<|<
+                年度目标|保障14座站点运行|<|<
+                一级指标|二级指标|三级指标|指标值
+                产出指标|数量指标|运维站点|14座
+                """)
+            .reading();
+    assertEquals(
+        List.of(FindingCode.PERIOD_NOT_UNDERSTOOD),
+        reading.findings().stream().map(Finding::code).toList());
+    assertEquals("长期", reading.findings().get(0).facts().get("stated"));
   }
 
   @Test

@@ -235,8 +235,9 @@ class MessagesTest {
 
   @Test
   void the_line_breaks_of_a_narrow_cell_are_left_out() {
-    Finding finding = Finding.of(FindingCode.CELL_UNREAD, Map.of("text", "产出\n指标 a\nb"));
-    assertEquals("单元格没有归入任何栏目：“产出指标 a b”", CHINESE.sentence(finding));
+    Finding finding =
+        Finding.of(FindingCode.PERIOD_NOT_UNDERSTOOD, Map.of("stated", "长期\n有效 a\nb"));
+    assertEquals("实施期没有写明起止日期，无法与年度核对：“长期有效 a b”", CHINESE.sentence(finding));
   }
 
   @Test
