@@ -98,10 +98,14 @@ final class FundMeasures implements FundTable {
           value.text(),
           unit(label, head),
           value.location());
-    } else if ((term.item() != FundItem.TOTAL || column == FundColumn.PAST)
+    } else if ((term.item() != FundItem.TOTAL || isOfAnotherTime(column))
         && !Texts.isPlaceholder(value.text())) {
       form.addRemark(label, head, value);
     }
+  }
+
+  private static boolean isOfAnotherTime(FundColumn column) {
+    return column == FundColumn.PAST || column == FundColumn.EXPECTED;
   }
 
   private @Nullable CurrencyUnit unit(Slot label, Slot head) {

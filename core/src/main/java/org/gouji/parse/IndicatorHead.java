@@ -77,7 +77,7 @@ record IndicatorHead(int row, List<Group> groups) {
                   slot.endRow() <= below && ledger.isOpen(slot) && isWithin(slot, head, lexicon))
           .forEach(ledger::heading);
     }
-    return new IndicatorHead(below, groups(grid, head, below, lexicon));
+    return new IndicatorHead(below, groups(grid, head, below, lexicon, ledger));
   }
 
   /** A head may be of two rows: 指标值 above, sign and value and unit below. */
@@ -110,7 +110,8 @@ record IndicatorHead(int row, List<Group> groups) {
     return head.stream().anyMatch(over -> lexicon.column(over).isPresent() && over.isOver(slot));
   }
 
-  private static List<Group> groups(FormGrid grid, List<Slot> head, int below, Lexicon lexicon) {
+  private static List<Group> groups(
+      FormGrid grid, List<Slot> head, int below, Lexicon lexicon, Ledger ledger) {
     List<Map<Column, List<Slot>>> sides = new ArrayList<>();
     sides.add(new EnumMap<>(Column.class));
     for (Slot slot : head) {
@@ -126,7 +127,15 @@ record IndicatorHead(int row, List<Group> groups) {
       }
     }
     foldNotes(sides);
-    new LevelColumns(grid, head, below, lexicon).complete(sides.get(0));
+    LevelColumns levels = new LevelColumns(grid, head, below, lexicon);
+    levels.complete(sides.get(0));
+    if (sides.size() == 1) {
+      levels.addOthers(sides.get(0));
+      sides
+          .get(0)
+          .getOrDefault(Column.OTHER, List.of())
+          .forEach(slot -> ledger.label(slot, "column"));
+    }
     List<Slot> targets = sides.get(0).getOrDefault(Column.TARGET, List.of());
     if (sides.size() == 1
         && targets.size() == 2

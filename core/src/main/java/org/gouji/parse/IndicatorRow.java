@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gouji.finding.FindingCode;
 import org.gouji.model.Category;
 import org.gouji.model.Indicator;
@@ -201,8 +202,7 @@ final class IndicatorRow {
     String notes = joined(Column.NOTE, null);
     append(text, notes == null ? "" : notes);
     otherTargets().forEach(more -> append(text, more));
-    group.all(Column.ACTUAL).stream()
-        .skip(1)
+    Stream.concat(group.all(Column.ACTUAL).stream().skip(1), group.all(Column.OTHER).stream())
         .forEach(
             head -> {
               String more = Texts.strip(grid.at(row, head.column()).text());

@@ -46,6 +46,29 @@ final class LevelColumns {
     addSigns(side);
   }
 
+  /**
+   * Columns of words to the right of the name that the vocabulary does not have are kept with their
+   * heads. Figures are told as unread: they may be points or targets.
+   */
+  void addOthers(Map<Column, List<Slot>> side) {
+    if (!side.containsKey(Column.NAME) || !side.containsKey(Column.TARGET)) {
+      return;
+    }
+    int from = side.get(Column.NAME).get(0).endColumn();
+    List<Slot> areas = side.get(Column.TARGET);
+    List<Slot> others = new ArrayList<>(side.getOrDefault(Column.OTHER, List.of()));
+    for (Slot slot : head) {
+      boolean unknown = lexicon.column(slot).isEmpty() && !areas.contains(slot);
+      boolean under = areas.stream().anyMatch(slot::isOver);
+      if (slot.column() >= from && !slot.isBlank() && unknown && !under && isWords(slot)) {
+        others.add(slot);
+      }
+    }
+    if (!others.isEmpty()) {
+      side.put(Column.OTHER, others);
+    }
+  }
+
   /** 指标值类型 over ≥ and ≤: a column of notes that holds signs is one of signs. */
   private void addSigns(Map<Column, List<Slot>> side) {
     if (side.containsKey(Column.SIGN)) {
@@ -135,6 +158,10 @@ final class LevelColumns {
     if (!areas.isEmpty()) {
       side.put(Column.TARGET, areas);
     }
+  }
+
+  private boolean isWords(Slot column) {
+    return cells(column).stream().allMatch(cell -> AmountText.parse(cell.text()).number() == null);
   }
 
   private List<Slot> cells(Slot column) {

@@ -16,5 +16,7 @@ public enum Column {
   DEVIATION,
   SEQUENCE,
   /** Which of several objectives a row belongs to: 目标名称. */
-  OBJECTIVE
+  OBJECTIVE,
+  /** Anything else, kept in the indicator's note with its head. */
+  OTHER
 }

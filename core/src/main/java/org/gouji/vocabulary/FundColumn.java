@@ -7,6 +7,8 @@ public enum FundColumn {
   EXECUTED,
   /** What an earlier year had, which is kept as a remark. */
   PAST,
+  /** What is expected by the year's end, which is kept as a remark. */
+  EXPECTED,
   RATE,
   POINTS,
   SCORE
