@@ -57,7 +57,7 @@ final class Fields {
               first(draft.project, PartyText.project(value, location), label, value, location);
       case DEPARTMENT ->
           draft.department =
-              first(draft.department, PartyText.unit(value, location), label, value, location);
+              first(draft.department, department(label, value, location), label, value, location);
       case IMPLEMENTING_UNIT ->
           draft.implementingUnit =
               first(
@@ -67,6 +67,13 @@ final class Fields {
       case PROJECT_CODE -> draft.projectCode = orNull(value, draft.projectCode);
       default -> draft.departmentCode = orNull(value, draft.departmentCode);
     }
+  }
+
+  /** 主管部门及代码 asks for the code that stands in front of the name. */
+  private static Optional<Party> department(String label, String value, Location location) {
+    return label.contains("代码") || label.contains("编码")
+        ? PartyText.unitWithCode(value, location)
+        : PartyText.unit(value, location);
   }
 
   /** The first name counts; another one under a label of the same kind is kept as a remark. */

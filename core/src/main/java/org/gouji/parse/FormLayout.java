@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.model.Totals;
 import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.Label;
@@ -134,18 +135,19 @@ final class FormLayout {
   }
 
   private boolean isTitle(Slot slot) {
-    boolean answer =
-        grid.left(slot)
-            .filter(left -> left.row() == slot.row() && lexicon.isLabel(left))
-            .isPresent();
-    return !answer && isWordedAsTitle(slot);
+    return Title.isAttachment(slot.text())
+        || Title.isBlankYear(slot.text())
+        || (isAlone(slot)
+            && (slot.text().equals(region.title())
+                || Title.isTitle(slot.text(), lexicon.vocabulary())));
   }
 
-  private boolean isWordedAsTitle(Slot slot) {
-    return slot.text().equals(region.title())
-        || Title.isTitle(slot.text(), lexicon.vocabulary())
-        || Title.isAttachment(slot.text())
-        || Title.isBlankYear(slot.text());
+  /** A title neither answers a label nor is answered. */
+  private boolean isAlone(Slot slot) {
+    return Stream.of(grid.left(slot), grid.right(slot))
+        .flatMap(Optional::stream)
+        .filter(beside -> beside.row() == slot.row() && !beside.isBlank())
+        .allMatch(beside -> Title.isAttachment(beside.text()));
   }
 
   private void readRow(int row) {

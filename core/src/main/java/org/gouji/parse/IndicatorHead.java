@@ -187,18 +187,28 @@ record IndicatorHead(int row, List<Group> groups) {
     }
   }
 
-  /** 指标名称 to the left of 二级指标 is level 1. */
+  /**
+   * 指标名称 to the left of 二级指标 is level 1, and so is a name beside a name where level 1 stands below
+   * it; else the second of two names side by side says more of the first.
+   */
   private static Optional<Column> column(
       Slot slot, FormGrid grid, Map<Column, List<Slot>> side, Lexicon lexicon) {
     Optional<Column> column = lexicon.column(slot);
-    boolean level1 =
-        column.filter(Column.NAME::equals).isPresent()
-            && side.isEmpty()
-            && grid.right(slot)
-                .flatMap(lexicon::column)
-                .filter(Column.SUBCATEGORY::equals)
-                .isPresent();
-    return level1 ? Optional.of(Column.CATEGORY) : column;
+    if (column.filter(Column.NAME::equals).isEmpty()) {
+      return column;
+    }
+    Optional<Column> right = grid.right(slot).flatMap(lexicon::column);
+    boolean overLevel1 =
+        grid.below(slot)
+            .flatMap(below -> lexicon.vocabulary().categories().meaning(below.label()))
+            .isPresent();
+    if (side.isEmpty()
+        && (right.filter(Column.SUBCATEGORY::equals).isPresent()
+            || (overLevel1 && right.filter(Column.NAME::equals).isPresent()))) {
+      return Optional.of(Column.CATEGORY);
+    }
+    boolean second = side.containsKey(Column.NAME) && !side.containsKey(Column.TARGET);
+    return second ? Optional.of(Column.NOTE) : column;
   }
 
   /** A level or a name that comes again after the name has been seen opens the second side. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.document.Location;
 import org.gouji.model.Party;
 
@@ -24,6 +25,13 @@ final class PartyText {
               "^(?<name>.*\\p{IsHan})\\s*[\\[(（【-](?<code>\\d{3,})[\\])）】]?$", Pattern.DOTALL),
           Pattern.compile("^(?<name>.*\\p{IsHan})(?<code>\\d{5,})$", Pattern.DOTALL));
 
+  private static final List<Pattern> CODED =
+      Stream.concat(
+              UNITS.stream(),
+              Stream.of(
+                  Pattern.compile("^(?<code>\\d{3,4})(?<name>\\p{IsHan}.*)$", Pattern.DOTALL)))
+          .toList();
+
   private static final List<Pattern> PROJECTS =
       List.of(
           Pattern.compile("^[\\[(（【](?<code>[0-9A-Z]{8,})[\\])）】]\\s*(?<name>.+)$", Pattern.DOTALL),
@@ -34,6 +42,13 @@ final class PartyText {
   /** A department or a unit; nothing where the text is blank or a placeholder. */
   static Optional<Party> unit(String printed, Location location) {
     return party(printed, UNITS, location);
+  }
+
+  /**
+   * As {@link #unit}, under a label that asks for the code too: 169国家林业局 has one of three digits.
+   */
+  static Optional<Party> unitWithCode(String printed, Location location) {
+    return party(printed, CODED, location);
   }
 
   /** A project; nothing where the text is blank or a placeholder. */

@@ -137,7 +137,8 @@ final class Regions {
     }
     Shape before = Shape.of(last, lexicon);
     Shape after = Shape.of(next, lexicon);
-    return (before.isForm() && after.isRest())
+    boolean form = title == null ? before.isForm() : before.isTitledForm();
+    return (form && after.isRest())
         || (before.listed() && after.listed() && sameHead(last, before, next, after));
   }
 

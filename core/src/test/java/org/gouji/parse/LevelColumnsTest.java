@@ -142,6 +142,41 @@ class LevelColumnsTest {
   }
 
   @Test
+  void theSecondOfTwoNamesSaysMoreOfTheFirst() {
+    Filing filing =
+        form(
+            """
+            一级指标|二级指标|三级指标|指标内容|指标值
+            产出指标|数量指标|维修长度|本年维修的水渠|9公里
+            """);
+    assertEquals(List.of("output/quantity 维修长度 9公里"), Brief.indicators(filing));
+    assertEquals("本年维修的水渠", filing.indicators().get(0).note());
+  }
+
+  @Test
+  void theFirstOfTwoNamesIsLevel1WhereLevel1StandsBelowIt() {
+    assertEquals(
+        List.of("output/other 维修长度 9公里"),
+        Brief.indicators(
+            form(
+                """
+                项目绩效指标|指标|指标内容|<|指标值
+                ^|产出指标|维修长度|<|9公里
+                """)));
+  }
+
+  @Test
+  void columnsOfWordsThatAreNotKnownAreKeptWithTheirHeads() {
+    Filing filing =
+        form(
+            """
+            一级指标|二级指标|三级指标|指标值|核实方式
+            产出指标|数量指标|维修长度|9公里|现场丈量
+            """);
+    assertEquals("核实方式：现场丈量", filing.indicators().get(0).note());
+  }
+
+  @Test
   void aSecondNameWithoutATargetIsANote() {
     Filing filing =
         form(

@@ -96,4 +96,11 @@ class PartyTextTest {
   void outerBlanksAreNoPartOfAName() {
     assertEquals("某局", PartyText.unit("　某局 \n", HERE).orElseThrow().name());
   }
+
+  @Test
+  void aLabelThatAsksForTheCodeAllowsAShortOne() {
+    assertEquals(
+        Optional.of(new Party("169", "国家某局", HERE)), PartyText.unitWithCode("169国家某局", HERE));
+    assertEquals(Optional.of(new Party(null, "110指挥中心", HERE)), PartyText.unit("110指挥中心", HERE));
+  }
 }

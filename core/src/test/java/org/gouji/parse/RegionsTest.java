@@ -1,10 +1,12 @@
 package org.gouji.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.gouji.model.Filing;
 import org.gouji.model.FilingDocument;
+import org.gouji.model.ProjectFiling;
 import org.junit.jupiter.api.Test;
 
 /** Where forms begin among titles, lists of papers and other tables. */
@@ -75,6 +77,46 @@ class RegionsTest {
   }
 
   @Test
+  void aLabelMayBeWordedLikeATitle() {
+    FilingDocument document =
+        new Page().paragraphs("项目支出绩效目标申报表").table(FORM.replace("年度目标|", "项目绩效目标|")).parsed();
+    assertEquals("维修水渠9公里", document.filings().get(0).objectives().get(0).text());
+  }
+
+  @Test
+  void aTitledFormWithoutIndicatorsGoesOnInTheTableThatHasThem() {
+    String[] rows = FORM.split("\n");
+    FilingDocument document =
+        new Page()
+            .paragraphs("项目支出绩效目标表")
+            .table(rows[0] + "\n" + rows[1])
+            .table(rows[3] + "\n" + rows[4])
+            .parsed();
+    assertEquals(1, document.filings().size());
+    assertEquals(1, document.filings().get(0).indicators().size());
+  }
+
+  @Test
+  void theDatesOfAPlanAreNotTheProjects() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("专项资金绩效目标表")
+            .table(
+                """
+                专项名称|动物疫病防控|<|<
+                专项实施进度计划|实施内容|计划开始时间|计划完成时间
+                ^|物质采购|2025.01|2025.03
+                ^|抗体评估|2025.03|2025.05
+                年度目标|控制疫病|<|<
+                一级指标|二级指标|三级指标|指标值
+                产出指标|数量指标|评估次数|2次
+                """)
+            .parsed();
+    assertEquals("动物疫病防控", Brief.projects(document));
+    assertNull(((ProjectFiling) document.filings().get(0)).period());
+  }
+
+  @Test
   void theMonthsOfAMonitoringAreInItsYear() {
     FilingDocument document =
         new Page().paragraphs("项目支出绩效运行监控表", "（2025年1-8月）").table(FORM).parsed();
@@ -97,7 +139,7 @@ class RegionsTest {
                 产出指标|数量指标|维修长度|9公里
                 """)
             .parsed();
-    assertEquals(null, document.filings().get(0).heading().year());
+    assertNull(document.filings().get(0).heading().year());
     assertEquals(
         List.of("fiscalAppropriation 300000"), Brief.funds(document.filings().get(0).funds()));
   }
