@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.gouji.model.Category;
+import org.gouji.model.TargetValue;
 import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Vocabulary;
 
@@ -118,7 +119,10 @@ final class LevelColumns {
     return !output && cells.stream().anyMatch(slot -> !isLevel1(slot) && isLevel2(slot));
   }
 
-  /** 三级指标 | 指标方向 | 甲镇 | 乙镇: a target for each area, under heads that name the areas. */
+  /**
+   * 三级指标 | 指标方向 | 甲镇 | 乙镇: a target for each area, under heads that name the areas. A column
+   * without any quantity (责任人, 佐证材料) or under a label of the form's (完成时间) is no area's.
+   */
   private void addTargets(Map<Column, List<Slot>> side) {
     boolean levels = side.containsKey(Column.CATEGORY) || side.containsKey(Column.SUBCATEGORY);
     if (side.containsKey(Column.TARGET) || !side.containsKey(Column.NAME) || !levels) {
@@ -128,13 +132,21 @@ final class LevelColumns {
     List<Slot> areas = new ArrayList<>();
     for (Slot slot : head) {
       boolean unknown = !slot.isBlank() && lexicon.column(slot).isEmpty();
-      if (slot.column() >= from && unknown) {
+      if (slot.column() >= from && unknown && !lexicon.isLabel(slot) && holdsQuantity(slot)) {
         areas.add(slot);
       }
     }
     if (!areas.isEmpty()) {
       side.put(Column.TARGET, areas);
     }
+  }
+
+  private boolean holdsQuantity(Slot head) {
+    return cells(head).stream()
+        .map(cell -> TargetText.parse(cell.text(), "", "", null))
+        .anyMatch(
+            target ->
+                target instanceof TargetValue.Quantity || target instanceof TargetValue.Range);
   }
 
   private List<Slot> cells(Slot column) {
