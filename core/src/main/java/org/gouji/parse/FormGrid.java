@@ -168,6 +168,11 @@ final class FormGrid {
     return slot.endRow() < rows ? Optional.of(at(slot.endRow(), slot.column())) : Optional.empty();
   }
 
+  /** The slot above the first column of a slot. */
+  Optional<Slot> above(Slot slot) {
+    return slot.row() > 0 ? Optional.of(at(slot.row() - 1, slot.column())) : Optional.empty();
+  }
+
   /** The slot to the left in the first row of a slot. */
   Optional<Slot> left(Slot slot) {
     return slot.column() > 0 ? Optional.of(at(slot.row(), slot.column() - 1)) : Optional.empty();

@@ -1,6 +1,5 @@
 package org.gouji.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.document.Paragraph;
@@ -9,7 +8,6 @@ import org.gouji.model.FundItem;
 import org.gouji.model.Horizon;
 import org.gouji.model.Measure;
 import org.gouji.vocabulary.Field;
-import org.gouji.vocabulary.FundColumn;
 import org.gouji.vocabulary.FundTerm;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,7 @@ final class FundsBlock {
   private final Neighbours neighbours;
   private final List<FundTable> tables;
   private final FundHorizons horizons;
-  private final List<Slot> executed = new ArrayList<>();
+  private final ExecutedFunds executed;
 
   FundsBlock(FormScope form) {
     this.form = form;
@@ -42,6 +40,7 @@ final class FundsBlock {
     this.neighbours = form.neighbours();
     this.tables = List.of(new FundMatrix(form), new FundMeasures(form), new FundYears(form));
     this.horizons = new FundHorizons(grid, lexicon);
+    this.executed = new ExecutedFunds(form);
   }
 
   /** Notes the heads of columns of funds, where a row has them. */
@@ -88,8 +87,7 @@ final class FundsBlock {
 
   /** Reads the fund that a label asks for; false where the cell is no such label. */
   boolean read(Slot label) {
-    if (isExecuted(label)) {
-      executed.add(label);
+    if (executed.note(label)) {
       return readBesideLabel(label, TOTAL);
     }
     Optional<FundTerm> term = lexicon.fund(label);
@@ -114,19 +112,6 @@ final class FundsBlock {
       readBeside(label, term, right.get());
     }
     return right.isPresent();
-  }
-
-  /** 预算数 | 2.38 | 执行数 | 2.38: what was spent, with its parts below it. */
-  private boolean isExecuted(Slot label) {
-    return lexicon.fundColumn(label).filter(FundColumn.EXECUTED::equals).isPresent()
-        && grid.right(label).filter(form::isFigure).isPresent();
-  }
-
-  private Measure measure(Slot label) {
-    return executed.stream()
-            .anyMatch(head -> head.row() <= label.row() && head.column() == label.column())
-        ? Measure.EXECUTED
-        : Measure.BUDGET;
   }
 
   private boolean readInTable(Slot label, FundTerm term) {
@@ -259,7 +244,7 @@ final class FundsBlock {
 
   private void add(Slot label, FundTerm term, String printed, String text, Slot value) {
     funds.add(
-        funds.row(term, horizons.of(label, term), measure(label), printed, null),
+        funds.row(term, horizons.of(label, term), executed.measure(label), printed, null),
         text,
         form.units().at(label),
         value.location());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gouji.model.Horizon;
 import org.gouji.vocabulary.Column;
 
@@ -95,8 +96,11 @@ record IndicatorHead(int row, List<Group> groups) {
 
   /** The row below the head: its labels may be merged down over a second line of smaller labels. */
   private static int endRow(List<Slot> head, Lexicon lexicon) {
-    return endRow(head, Column.NAME, lexicon)
-        .orElseGet(() -> endRow(head, Column.TARGET, lexicon).orElse(0));
+    return Stream.of(Column.NAME, Column.TARGET, Column.CATEGORY)
+        .map(column -> endRow(head, column, lexicon))
+        .flatMapToInt(OptionalInt::stream)
+        .findFirst()
+        .orElse(0);
   }
 
   private static OptionalInt endRow(List<Slot> head, Column column, Lexicon lexicon) {

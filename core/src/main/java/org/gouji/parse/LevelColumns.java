@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.gouji.model.Category;
+import org.gouji.model.TargetValue;
 import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Vocabulary;
 
@@ -39,6 +40,7 @@ final class LevelColumns {
     addLevel1(side);
     addLevel2(side);
     nameFromLevel2(side);
+    nameFromHeading(side);
     if (!side.containsKey(Column.SUBCATEGORY) && holdsLevel2(side)) {
       side.put(Column.SUBCATEGORY, side.remove(Column.CATEGORY));
     }
@@ -130,6 +132,17 @@ final class LevelColumns {
     }
   }
 
+  /** 绩效指标分类 | 绩效指标: the indicators stand under a heading. */
+  private void nameFromHeading(Map<Column, List<Slot>> side) {
+    if (side.containsKey(Column.NAME) || !side.containsKey(Column.CATEGORY)) {
+      return;
+    }
+    Slot level1 = side.get(Column.CATEGORY).get(0);
+    grid.right(level1)
+        .filter(slot -> lexicon.isNameBeside(level1, slot))
+        .ifPresent(slot -> side.put(Column.NAME, List.of(slot)));
+  }
+
   /** 指标类型 over 数量指标, 成本指标 and no 产出指标: the one column of levels holds level 2. */
   private boolean holdsLevel2(Map<Column, List<Slot>> side) {
     List<Slot> levels = side.getOrDefault(Column.CATEGORY, List.of());
@@ -141,7 +154,10 @@ final class LevelColumns {
     return !output && cells.stream().anyMatch(slot -> !isLevel1(slot) && isLevel2(slot));
   }
 
-  /** 三级指标 | 指标方向 | 甲镇 | 乙镇: a target for each area, under heads that name the areas. */
+  /**
+   * 三级指标 | 指标方向 | 甲镇 | 乙镇: a target for each area, under heads that name the areas. A column
+   * without any quantity (责任人, 佐证材料) or under a label of the form's (完成时间) is no area's.
+   */
   private void addTargets(Map<Column, List<Slot>> side) {
     boolean levels = side.containsKey(Column.CATEGORY) || side.containsKey(Column.SUBCATEGORY);
     if (side.containsKey(Column.TARGET) || !side.containsKey(Column.NAME) || !levels) {
@@ -151,7 +167,7 @@ final class LevelColumns {
     List<Slot> areas = new ArrayList<>();
     for (Slot slot : head) {
       boolean unknown = !slot.isBlank() && lexicon.column(slot).isEmpty();
-      if (slot.column() >= from && unknown) {
+      if (slot.column() >= from && unknown && !lexicon.isLabel(slot) && holdsQuantity(slot)) {
         areas.add(slot);
       }
     }
@@ -162,6 +178,14 @@ final class LevelColumns {
 
   private boolean isWords(Slot column) {
     return cells(column).stream().allMatch(cell -> AmountText.parse(cell.text()).number() == null);
+  }
+
+  private boolean holdsQuantity(Slot head) {
+    return cells(head).stream()
+        .map(cell -> TargetText.parse(cell.text(), "", "", null))
+        .anyMatch(
+            target ->
+                target instanceof TargetValue.Quantity || target instanceof TargetValue.Range);
   }
 
   private List<Slot> cells(Slot column) {

@@ -107,8 +107,20 @@ final class Lexicon {
   /** The columns of an indicator table that a row is worded like. */
   Set<Column> columns(Iterable<Slot> row) {
     Set<Column> columns = EnumSet.noneOf(Column.class);
-    row.forEach(slot -> column(slot).ifPresent(columns::add));
+    Slot last = null;
+    for (Slot slot : row) {
+      column(slot).ifPresent(columns::add);
+      if (last != null && isNameBeside(last, slot)) {
+        columns.add(Column.NAME);
+      }
+      last = slot;
+    }
     return columns;
+  }
+
+  /** 绩效指标分类 | 绩效指标: a heading to the right of a level heads the indicators. */
+  boolean isNameBeside(Slot level, Slot slot) {
+    return column(level).filter(Column.CATEGORY::equals).isPresent() && is(slot, Field.SECTION);
   }
 
   /** Whether a row is the head of an indicator table. */

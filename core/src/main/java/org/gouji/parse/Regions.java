@@ -2,6 +2,7 @@ package org.gouji.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gouji.document.Block;
 import org.gouji.document.Document;
 import org.gouji.document.Location;
@@ -23,6 +24,7 @@ final class Regions {
   private @Nullable String title;
   private @Nullable Paragraph titled;
   private @Nullable Inherited inherited;
+  private @Nullable Inherited doubted;
   private List<Paragraph> above = new ArrayList<>();
   private List<FormGrid.Piece> pieces = new ArrayList<>();
   private List<Paragraph> below = new ArrayList<>();
@@ -50,7 +52,7 @@ final class Regions {
         && !isInnerTitle(paragraph)) {
       open(paragraph);
     } else if (title != null && pieces.isEmpty() && isOtherTitle(paragraph)) {
-      close();
+      doubt();
       above.add(paragraph);
     } else if (!Texts.isBlank(paragraph.text())) {
       (pieces.isEmpty() ? above : below).add(paragraph);
@@ -68,6 +70,21 @@ final class Regions {
     }
     title = paragraph.text();
     titled = paragraph;
+  }
+
+  /** The title that another one follows is taken back where the table below is a form after all. */
+  private void doubt() {
+    Inherited last = new Inherited(Objects.requireNonNull(title), above);
+    close();
+    doubted = last;
+  }
+
+  private void takeBack(FormGrid grid) {
+    if (doubted != null && title == null && pieces.isEmpty() && doubted.isOver(grid, lexicon)) {
+      title = doubted.title;
+      above = joined(doubted.above);
+    }
+    doubted = null;
   }
 
   /** 附件1 资金安排表 between a form's title and a table: the table is its own, and no form. */
@@ -90,7 +107,9 @@ final class Regions {
     int from = 0;
     for (int row = 0; row < table.rows(); row++) {
       if (title != null && rows.isOtherTitle(from, row)) {
-        close();
+        List<Paragraph> lines = rows.onlyLines(from, row);
+        doubt();
+        above.addAll(lines);
         from = row;
         continue;
       }
@@ -120,6 +139,7 @@ final class Regions {
     if (grid.filled().isEmpty()) {
       return;
     }
+    takeBack(grid);
     if (!pieces.isEmpty() && !goesOn(grid)) {
       List<Paragraph> between = below;
       close();
@@ -145,10 +165,13 @@ final class Regions {
   /** A title and the lines under it, which hold for the untitled project forms that follow. */
   private record Inherited(String title, List<Paragraph> above) {
     boolean isFor(FormGrid grid, Lexicon lexicon) {
+      return isOver(grid, lexicon) && !Title.isDepartment(title, lexicon.vocabulary());
+    }
+
+    boolean isOver(FormGrid grid, Lexicon lexicon) {
       Shape shape = Shape.of(grid, lexicon);
-      return shape.isForm()
-          && shape.fields().contains(Field.PROJECT)
-          && !Title.isDepartment(title, lexicon.vocabulary());
+      boolean department = Title.isDepartment(title, lexicon.vocabulary());
+      return shape.isForm() && shape.fields().contains(Field.PROJECT) != department;
     }
   }
 
@@ -198,6 +221,7 @@ final class Regions {
     }
     title = null;
     titled = null;
+    doubted = null;
     above = new ArrayList<>();
     below = new ArrayList<>();
     pieces = new ArrayList<>();

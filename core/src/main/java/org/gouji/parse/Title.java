@@ -97,8 +97,9 @@ final class Title {
 
   /** The year in a title, null where it has none. */
   static @Nullable Integer year(String title) {
+    Integer said = yearOf(title); // 某财社〔2024〕126号 下达2025年… is for 2025
     Matcher year = YEAR.matcher(Label.squeeze(title));
-    return year.find() ? Integer.valueOf(year.group(1)) : null;
+    return said != null || !year.find() ? said : Integer.valueOf(year.group(1));
   }
 
   /** The year of a line that says nothing else: （2024年度）. */

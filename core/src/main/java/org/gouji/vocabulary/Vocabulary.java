@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gouji.model.Category;
+import org.gouji.model.FundItem;
 import org.gouji.model.Horizon;
 import org.gouji.model.Subcategory;
 
@@ -112,14 +113,29 @@ public final class Vocabulary {
 
   /**
    * The fund that a label asks for; a word for the time in front of it may be left out: 当年其他资金 is
-   * 其他资金.
+   * 其他资金. A label that begins with another time (上年预算金额, 去年财政拨款) asks for none of this form's,
+   * unless it has a line without *, or is about what was carried forward.
    */
   public Optional<FundTerm> fund(Label label) {
     return funds
         .exactMeaning(label)
         .or(() -> withoutTime(label, funds::exactMeaning))
-        .or(() -> FIGURE.matcher(label.key()).find() ? Optional.empty() : funds.meaning(label))
+        .or(() -> byWildcard(label))
         .or(() -> withoutTime(label, funds::meaning));
+  }
+
+  private Optional<FundTerm> byWildcard(Label label) {
+    return FIGURE.matcher(label.key()).find()
+        ? Optional.empty()
+        : funds
+            .meaning(label)
+            .filter(term -> term.item() == FundItem.CARRIED_FORWARD || !isOfAnotherTime(label));
+  }
+
+  private boolean isOfAnotherTime(Label label) {
+    return texts.entries().entrySet().stream()
+        .filter(word -> word.getValue() == TextTerm.ANOTHER_TIME)
+        .anyMatch(word -> label.key().startsWith(word.getKey()));
   }
 
   private Optional<FundTerm> withoutTime(Label label, Function<Label, Optional<FundTerm>> meaning) {

@@ -135,6 +135,19 @@ class FundsBlockTest {
   }
 
   @Test
+  void whatWasSpentEndsWhereItsPartsEnd() {
+    assertEquals(
+        List.of("total 23800", "total executed 20000", "higherLevelFunds in total 9000"),
+        Brief.funds(
+            form("""
+                    预算执行情况（万元）|预算数：|2.38|执行数：|2
+                    年度目标|维修水渠|<|<|<
+                    实施地点|甲镇|<|上级资金|0.9
+                    """)
+                .funds()));
+  }
+
+  @Test
   void anObjectiveMayFillSeveralRowsBelowItsLabel() {
     assertEquals(
         List.of("目标1：维修水渠9公里\n目标2：清淤3公里"),

@@ -1,9 +1,11 @@
 package org.gouji.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.gouji.model.Filing;
+import org.gouji.model.FilingDocument;
 import org.junit.jupiter.api.Test;
 
 /** Indicator tables whose heads leave something out. */
@@ -68,6 +70,23 @@ class LevelColumnsTest {
             """);
     assertEquals(List.of("output/quantity 维修长度 5公里"), Brief.indicators(filing));
     assertEquals("乙镇：4公里", filing.indicators().get(0).note());
+  }
+
+  @Test
+  void whoDoesItAndByWhenIsNoTarget() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("2025年度项目支出绩效目标表")
+            .table(
+                FORM
+                    + """
+                    一级指标|二级指标|三级指标|责任人|完成时间
+                    产出指标|数量指标|维修长度9公里|张三|2025年6月
+                    """)
+            .parsed();
+    Filing filing = document.filings().get(0);
+    assertEquals("", filing.indicators().get(0).target().text());
+    assertTrue(Brief.unread(document).contains("table 1, row 5, column 4 张三"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gouji.model.Filing;
 import org.gouji.model.FilingDocument;
 import org.gouji.model.ProjectFiling;
+import org.gouji.model.Stage;
 import org.junit.jupiter.api.Test;
 
 /** Where forms begin among titles, lists of papers and other tables. */
@@ -52,6 +53,18 @@ class RegionsTest {
             .parsed();
     assertEquals("水渠维修", Brief.projects(document));
     assertEquals(List.of("total 300000"), Brief.funds(document.filings().get(0).funds()));
+  }
+
+  @Test
+  void aFormKeepsItsTitleWhereALineUnderItIsWordedLikeAnotherTables() {
+    Page words = new Page().paragraphs("2023年项目支出绩效自评表", "部门决算公开报表").table(FORM);
+    Page sheet = new Page().sheet("Sheet1", "2023年项目支出绩效自评表|<|<|<\n部门决算公开报表|<|<|<\n" + FORM);
+    for (Page page : List.of(words, sheet)) {
+      Filing filing = page.parsed().filings().get(0);
+      assertEquals("2023年项目支出绩效自评表", filing.heading().title());
+      assertEquals(Stage.SELF_EVALUATION, filing.heading().stage());
+      assertEquals(2023, filing.heading().year());
+    }
   }
 
   @Test

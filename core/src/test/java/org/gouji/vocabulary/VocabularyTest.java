@@ -170,6 +170,22 @@ class VocabularyTest {
     assertTrue(failure.known().contains("column.…"), failure.known().toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "上年预算金额,",
+    "上年度一般财政拨款,",
+    "以前年度资金总额,",
+    "以前年度预算执行情况,",
+    "三年资金总额, TOTAL",
+    "上年结转财政拨款, CARRIED_FORWARD",
+    "以前年度项目结余, CARRIED_FORWARD",
+    "本级预算金额, OWN_LEVEL_BUDGET"
+  })
+  void a_label_of_another_time_asks_for_no_fund_of_this_one(String label, FundItem item) {
+    assertEquals(
+        Optional.ofNullable(item), Vocabulary.standard().fund(Label.of(label)).map(FundTerm::item));
+  }
+
   @Test
   void a_file_may_have_a_byte_order_mark_and_the_line_ends_of_any_machine() throws IOException {
     Path file = folder.resolve("labels.txt");
