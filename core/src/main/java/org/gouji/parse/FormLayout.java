@@ -115,16 +115,23 @@ final class FormLayout {
 
   /** 产出指标 beside a cell that lists its indicators line by line. */
   private void readIndicatorLines(Slot head, @Nullable Integer year) {
-    Optional<Slot> cell = grid.right(head).filter(ledger::isOpen);
-    if (cell.isEmpty() || !ledger.isOpen(head)) {
+    if (!ledger.isOpen(head) || grid.right(head).isEmpty()) {
       return;
     }
-    Integer known = year == null ? before.year() : year;
-    ListedIndicators lines = IndicatorLines.of(cell.get(), head, known, lexicon.vocabulary());
+    for (int row = head.row(); row < head.endRow(); row++) {
+      Slot cell = grid.at(row, head.endColumn());
+      if (ledger.isOpen(cell) && cell.row() == row) {
+        readIndicatorLines(head, cell, year == null ? before.year() : year);
+      }
+    }
+  }
+
+  private void readIndicatorLines(Slot head, Slot cell, @Nullable Integer year) {
+    ListedIndicators lines = IndicatorLines.of(cell, head, year, lexicon.vocabulary());
     if (!lines.indicators().isEmpty()) {
-      lines.addTo(draft, head.text(), cell.get().location());
+      lines.addTo(draft, head.text(), cell.location());
       ledger.label(head, "category");
-      ledger.field(cell.get(), "indicators");
+      ledger.field(cell, "indicators");
     }
   }
 

@@ -1,9 +1,11 @@
 package org.gouji.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.model.Horizon;
 import org.gouji.model.Measure;
 import org.gouji.vocabulary.Field;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * own year is the year's, 合计 the term's; the other years are kept as remarks.
  */
 final class FundYears implements FundTable {
+
+  private static final Set<Field> TIMES =
+      EnumSet.of(Field.YEAR, Field.PERIOD, Field.PERIOD_START, Field.PERIOD_END);
 
   private final FormScope form;
   private final FormGrid grid;
@@ -33,8 +38,10 @@ final class FundYears implements FundTable {
   public void note(int row) {
     List<Slot> found = new ArrayList<>();
     for (Slot slot : grid.filled(row)) {
-      if (ledger.isOpen(slot) && Title.yearAlone(slot.text()) != null) {
-        found.add(slot);
+      boolean asked =
+          grid.left(slot).flatMap(form.lexicon()::field).filter(TIMES::contains).isPresent();
+      if (ledger.isOpen(slot) && !asked && Title.yearAlone(slot.text()) != null) {
+        found.add(slot); // 开始时间 | 2024年 is an answer and no head
       }
     }
     if (found.size() > 1) {

@@ -3,6 +3,7 @@ package org.gouji.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.model.Horizon;
 import org.gouji.model.Indicator;
 import org.gouji.vocabulary.Column;
@@ -173,7 +174,7 @@ final class IndicatorBlock {
     }
     return grid.filled(row).stream()
         .findFirst()
-        .filter(slot -> slot.column() < head.firstName() && !isObjective(slot, group))
+        .filter(slot -> slot.column() < head.firstName() && !isInColumn(slot, group))
         .filter(slot -> !isRepeated(slot, head))
         .flatMap(lexicon::field)
         .filter(field -> field != Field.SECTION)
@@ -185,9 +186,14 @@ final class IndicatorBlock {
     return slot.text().equals(grid.at(head.row() - 1, slot.column()).text());
   }
 
-  /** 年度绩效目标1 in a column of its own says which objective the row belongs to. */
-  private static boolean isObjective(Slot slot, IndicatorHead.Group group) {
-    return group.column(Column.OBJECTIVE).filter(slot::isOver).isPresent();
+  /**
+   * 年度绩效目标1 in a column of its own says which objective the row belongs to; 绩效目标 as level 2 is no
+   * label.
+   */
+  private static boolean isInColumn(Slot slot, IndicatorHead.Group group) {
+    return Stream.of(Column.OBJECTIVE, Column.SUBCATEGORY)
+        .flatMap(column -> group.column(column).stream())
+        .anyMatch(head -> slot.column() >= head.column() && slot.endColumn() <= head.endColumn());
   }
 
   private boolean isHead(int row) {

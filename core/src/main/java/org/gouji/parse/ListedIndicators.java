@@ -35,7 +35,8 @@ record ListedIndicators(List<Indicator> indicators, String rest) {
     for (Pattern begins : List.of(SIGN, DATE, NUMBER)) {
       var found = begins.matcher(text);
       if (found.find() && found.start() > 0) {
-        return found.start();
+        boolean sentence = text.substring(0, found.start()).matches("(?s).*[，,].*");
+        return sentence ? text.length() : found.start();
       }
     }
     return text.length();

@@ -25,6 +25,10 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
   private static final Pattern RANGE =
       Pattern.compile("^(" + NUMBER + ")([^\\d~至到—–-]*)(?:[~—–至到-]+)(" + NUMBER + ")([^\\d]*)$");
   private static final Pattern TEMPLATE = Pattern.compile("^\\([^()]*\\*{1,}[^()]*\\)(?=.)");
+
+  /** 2021年全年: words about a year. */
+  private static final Pattern OF_A_YEAR = Pattern.compile("(?:19|20)\\d{2}年.+");
+
   private static final Pattern WHOLE_YEAR = Pattern.compile("(?:19|20)\\d{2}年");
   private static final Pattern YEARLESS = Pattern.compile("^(\\d{1,2})月(?:(\\d{1,2})日|([底末])|份)?");
   private static final Pattern THIS_YEAR = Pattern.compile("^(?:当年|本年度?|年度)(?=\\d)");
@@ -219,7 +223,7 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
       }
     }
     Matcher quantity = QUANTITY.matcher(rest);
-    if (!quantity.matches() || !isUnit(quantity.group(2))) {
+    if (!quantity.matches() || !isUnit(quantity.group(2)) || OF_A_YEAR.matcher(rest).matches()) {
       return new TargetValue.Description(description());
     }
     return new TargetValue.Quantity(
