@@ -76,8 +76,8 @@ final class FormLayout {
       grid.filled().stream()
           .limit(12)
           .filter(slot -> grid.filled(slot.row()).stream().filter(this::isYear).count() == 1)
-          .map(slot -> Title.yearAlone(slot.text()))
-          .filter(Objects::nonNull)
+          .filter(slot -> isYear(slot) && !answersLabel(slot))
+          .map(slot -> Objects.requireNonNull(Title.yearAlone(slot.text())))
           .findFirst()
           .ifPresent(year -> draft.year = year);
     }
@@ -86,6 +86,16 @@ final class FormLayout {
 
   private boolean isYear(Slot slot) {
     return Title.yearAlone(slot.text()) != null;
+  }
+
+  /** 立项时间 | 2022年 is no year of the form's, whatever the label asks for. */
+  private boolean answersLabel(Slot year) {
+    return grid.left(year)
+        .filter(left -> left.row() == year.row() && !left.isBlank() && ledger.isOpen(left))
+        .filter(left -> !lexicon.is(left, Field.YEAR))
+        .filter(left -> InlineFields.of(left.text(), lexicon).isEmpty())
+        .filter(left -> UnitText.ofLine(left.text()).isEmpty())
+        .isPresent();
   }
 
   private int firstHead() {
@@ -191,7 +201,7 @@ final class FormLayout {
     Optional<Field> field = lexicon.field(slot);
     if (field.isPresent()) {
       readField(slot, field.get());
-    } else {
+    } else if (!isYear(slot) || !answersLabel(slot)) {
       lines.read(slot, ledger);
     }
   }

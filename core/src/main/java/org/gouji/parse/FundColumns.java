@@ -71,11 +71,20 @@ final class FundColumns {
   }
 
   private boolean value(Slot label, FundTerm term, @Nullable FundItem within, Slot value) {
-    if (lexicon.isLabel(value) || !ledger.isOpen(value)) {
+    if (lexicon.isLabel(value) || !ledger.isOpen(value) || isOverFigure(value)) {
       return false;
     }
     ledger.label(label, FormScope.named(term));
     form.addPart(label, term, term.horizon(), Measure.BUDGET, within, value);
     return true;
+  }
+
+  /** 金额 over 25 and 5 heads a list of parts; the first of them is no total. */
+  private boolean isOverFigure(Slot value) {
+    return form.isFigure(value)
+        && grid.below(value)
+            .filter(below -> below.column() == value.column() && ledger.isOpen(below))
+            .filter(form::isFigure)
+            .isPresent();
   }
 }

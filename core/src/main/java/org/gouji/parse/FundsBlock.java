@@ -196,7 +196,8 @@ final class FundsBlock {
       return true;
     }
     boolean overFunds = grid.below(label).flatMap(lexicon::fund).isPresent();
-    boolean ownRow = figure.isPresent() && (overFunds || !draft.funds.isEmpty());
+    boolean ownRow =
+        figure.isPresent() && (overFunds || !draft.funds.isEmpty() || isUnderAmounts(figure.get()));
     if (!ownRow) {
       return false;
     }
@@ -207,6 +208,15 @@ final class FundsBlock {
       readBeside(label, TOTAL, figure.get());
     }
     return true;
+  }
+
+  /** 金额 over 25, 5 and 30, the last of them in the row of 合计. */
+  private boolean isUnderAmounts(Slot figure) {
+    Optional<Slot> head = grid.above(figure);
+    while (head.filter(form::isFigure).isPresent()) {
+      head = head.flatMap(grid::above);
+    }
+    return head.flatMap(lexicon::fund).filter(TOTAL::equals).isPresent();
   }
 
   /** 项目资金 with nothing but a figure beside it is the total. */

@@ -16,6 +16,9 @@ import org.gouji.vocabulary.Vocabulary;
 /** What a cell says as a label. */
 final class Lexicon {
 
+  /** What （专项） in 单位（专项）名称 leaves to the end of the label. */
+  private static final String NAME = "名称";
+
   private static final Set<Field> OF_PROJECT = EnumSet.of(Field.PROJECT, Field.PROJECT_CODE);
   private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d{2}年度?(?=\\p{IsHan}{2})");
 
@@ -42,8 +45,15 @@ final class Lexicon {
    * is the project's.
    */
   Optional<Field> fieldOfProject(Slot slot) {
+    String words = slot.label().brackets();
     Optional<Field> inBrackets =
-        vocabulary.fields().meaning(slot.label().brackets()).filter(OF_PROJECT::contains);
+        vocabulary
+            .fields()
+            .meaning(words)
+            .or(
+                () ->
+                    words.isEmpty() ? Optional.empty() : vocabulary.fields().meaning(words + NAME))
+            .filter(OF_PROJECT::contains);
     return inBrackets.isPresent() ? inBrackets : field(slot);
   }
 

@@ -1,6 +1,7 @@
 package org.gouji.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class TableRows {
 
   private final Table table;
   private final Lexicon lexicon;
+  private final BitSet heads = new BitSet();
+  private int looked;
 
   TableRows(Table table, Lexicon lexicon) {
     this.table = table;
@@ -112,13 +115,13 @@ final class TableRows {
     return Lexicon.isIndicatorHead(columns);
   }
 
+  /** Each row is looked at once, however many forms begin in the table. */
   private boolean hasHead(int from, int to) {
-    for (int row = from; row < to; row++) {
-      if (isHead(table.filled(row))) {
-        return true;
-      }
+    for (; looked < to; looked++) {
+      heads.set(looked, isHead(table.filled(looked)));
     }
-    return false;
+    int head = heads.nextSetBit(from);
+    return head >= 0 && head < to;
   }
 
   private boolean isHeadLine(List<Cell> cells) {

@@ -1,10 +1,13 @@
 package org.gouji.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gouji.model.DepartmentFiling;
@@ -58,17 +61,14 @@ final class Bundle {
    */
   Submission submission(List<ListTotal> totals) {
     forms.sort(Comparator.comparingInt(HandedIn::order));
+    Set<Filing> held = Collections.newSetFromMap(new IdentityHashMap<>());
+    forms.forEach(form -> held.add(form.filing()));
     return new Submission(
         department(HandedIn::isDepartment).or(() -> department(form -> true)).orElse(null),
         year(HandedIn::isDepartment).or(() -> year(form -> true)).orElse(null),
         filed(DepartmentFiling.class).toList(),
         filed(ProjectFiling.class).toList(),
-        totals.stream().filter(this::holdsAll).toList());
-  }
-
-  private boolean holdsAll(ListTotal total) {
-    return total.projects().stream()
-        .allMatch(project -> forms.stream().anyMatch(form -> form.filing() == project));
+        totals.stream().filter(total -> held.containsAll(total.projects())).toList());
   }
 
   private Optional<String> department(Predicate<HandedIn> wanted) {

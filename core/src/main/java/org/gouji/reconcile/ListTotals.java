@@ -1,11 +1,12 @@
 package org.gouji.reconcile;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.document.Location;
 import org.gouji.document.Location.InSheet;
@@ -81,20 +82,24 @@ final class ListTotals {
   }
 
   private Stream<ListTotal> totals() {
-    return rows.stream()
-        .filter(row -> row.total() != null)
-        .map(row -> new ListTotal(file, row.total(), projects(row, row.total().level())))
+    return IntStream.range(0, rows.size())
+        .mapToObj(this::total)
+        .flatMap(Optional::stream)
         .filter(total -> !total.projects().isEmpty());
   }
 
-  private List<ProjectFiling> projects(Row row, Subtotal.Level level) {
-    int at = rows.indexOf(row);
-    List<Row> others = new ArrayList<>(rows.subList(at + 1, rows.size()));
-    if (closes(level)) {
-      others = new ArrayList<>(rows.subList(0, at));
-      Collections.reverse(others);
-    }
-    return others.stream()
+  private Optional<ListTotal> total(int at) {
+    return Optional.ofNullable(rows.get(at).total())
+        .map(total -> new ListTotal(file, total, projects(at, total.level())));
+  }
+
+  private List<ProjectFiling> projects(int at, Subtotal.Level level) {
+    IntStream others =
+        closes(level)
+            ? IntStream.iterate(at - 1, row -> row >= 0, row -> row - 1)
+            : IntStream.range(at + 1, rows.size());
+    return others
+        .mapToObj(rows::get)
         .takeWhile(other -> !other.isAtLeast(level))
         .map(Row::project)
         .flatMap(Stream::ofNullable)

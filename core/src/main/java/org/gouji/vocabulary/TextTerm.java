@@ -11,5 +11,7 @@ public enum TextTerm {
   /** What the amount is for, so that it may be a part: 用于. */
   PURPOSE,
   /** The sentence speaks of another time: 上年, 累计. */
-  ANOTHER_TIME
+  ANOTHER_TIME,
+  /** At the end of a label that is about a fund and asks for no amount: 科目, 占比. */
+  NO_AMOUNT
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gouji.model.Category;
 import org.gouji.model.FundItem;
@@ -125,17 +126,21 @@ public final class Vocabulary {
   }
 
   private Optional<FundTerm> byWildcard(Label label) {
-    return FIGURE.matcher(label.key()).find()
-        ? Optional.empty()
-        : funds
-            .meaning(label)
-            .filter(term -> term.item() == FundItem.CARRIED_FORWARD || !isOfAnotherTime(label));
+    boolean amount =
+        !FIGURE.matcher(label.key()).find() && !isWord(TextTerm.NO_AMOUNT, label.key()::endsWith);
+    return amount
+        ? funds.meaning(label).filter(term -> isOfThisTime(label, term))
+        : Optional.empty();
   }
 
-  private boolean isOfAnotherTime(Label label) {
+  private boolean isOfThisTime(Label label, FundTerm term) {
+    return term.item() == FundItem.CARRIED_FORWARD
+        || !isWord(TextTerm.ANOTHER_TIME, label.key()::startsWith);
+  }
+
+  private boolean isWord(TextTerm term, Predicate<String> wanted) {
     return texts.entries().entrySet().stream()
-        .filter(word -> word.getValue() == TextTerm.ANOTHER_TIME)
-        .anyMatch(word -> label.key().startsWith(word.getKey()));
+        .anyMatch(word -> word.getValue() == term && wanted.test(word.getKey()));
   }
 
   private Optional<FundTerm> withoutTime(Label label, Function<Label, Optional<FundTerm>> meaning) {

@@ -148,6 +148,35 @@ class FundsBlockTest {
   }
 
   @Test
+  void theFirstAmountOfAColumnIsNoTotal() {
+    assertEquals(
+        List.of("fiscalAppropriation 200000", "otherFunds 100000"),
+        Brief.funds(
+            form("""
+                    资金来源|金额（万元）|开支|金额（万元）|<
+                    财政拨款|20|人工|25|<
+                    其他资金|10|材料|5|<
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void theTotalOfAColumnOfAmountsStandsInItsLastRow() {
+    assertEquals(
+        List.of("total 300000"),
+        Brief.funds(
+            form("""
+                    成本构成|支出项|金额（万元）|测算依据|<
+                    ^|人工|25|合同|<
+                    ^|材料|5|合同|<
+                    ^|合计|30||<
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
   void anObjectiveMayFillSeveralRowsBelowItsLabel() {
     assertEquals(
         List.of("目标1：维修水渠9公里\n目标2：清淤3公里"),

@@ -156,4 +156,20 @@ class RegionsTest {
     assertEquals(
         List.of("fiscalAppropriation 300000"), Brief.funds(document.filings().get(0).funds()));
   }
+
+  @Test
+  void aYearBesideALabelIsNotTheForms() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("项目支出绩效目标表")
+            .table(FORM.replace("年度资金总额", "立项时间|2022年|<|<\n项目起始时间|2024年|<|<\n年度资金总额"))
+            .parsed();
+    assertEquals(null, document.filings().get(0).heading().year());
+    assertEquals(
+        "立项时间：2022年",
+        document.filings().get(0).remarks().stream()
+            .map(remark -> remark.label() + "：" + remark.text())
+            .findFirst()
+            .orElse(""));
+  }
 }

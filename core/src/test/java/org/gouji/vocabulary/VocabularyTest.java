@@ -176,12 +176,15 @@ class VocabularyTest {
     "上年度一般财政拨款,",
     "以前年度资金总额,",
     "以前年度预算执行情况,",
+    "一般公共预算功能科目,",
+    "自有资金占比,",
+    "自有资金收入, UNIT_FUNDS",
     "三年资金总额, TOTAL",
     "上年结转财政拨款, CARRIED_FORWARD",
     "以前年度项目结余, CARRIED_FORWARD",
     "本级预算金额, OWN_LEVEL_BUDGET"
   })
-  void a_label_of_another_time_asks_for_no_fund_of_this_one(String label, FundItem item) {
+  void a_label_of_another_time_or_of_no_amount_asks_for_no_fund(String label, FundItem item) {
     assertEquals(
         Optional.ofNullable(item), Vocabulary.standard().fund(Label.of(label)).map(FundTerm::item));
   }
