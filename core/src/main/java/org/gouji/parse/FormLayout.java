@@ -26,6 +26,7 @@ final class FormLayout {
   private final Fields fields;
   private final HeadLines lines;
   private final Units units;
+  private final FormScope form;
   private final Neighbours neighbours;
   private final FundsBlock funds;
   private final Tasks tasks;
@@ -42,7 +43,7 @@ final class FormLayout {
     this.lines = new HeadLines(lexicon, draft);
     this.units = new Units(region, lexicon, before.unit());
     this.neighbours = new Neighbours(grid, lexicon, ledger);
-    FormScope form = new FormScope(grid, lexicon, ledger, units, draft);
+    this.form = new FormScope(grid, lexicon, ledger, units, draft);
     this.funds = new FundsBlock(form);
     this.tasks = new Tasks(form);
   }
@@ -53,7 +54,7 @@ final class FormLayout {
     noteTitles();
     Integer year = yearSoFar();
     firstHead = firstHead();
-    readIndicatorTexts(year);
+    new IndicatorCells(form, year == null ? before.year() : year).read();
     draft.indicators.addAll(
         IndicatorBlock.readAll(grid, lexicon, ledger, year == null ? before.year() : year));
     tasks.read();
@@ -105,44 +106,6 @@ final class FormLayout {
       }
     }
     return grid.rows();
-  }
-
-  private void readIndicatorTexts(@Nullable Integer year) {
-    for (Slot slot : grid.filled()) {
-      readIndicatorLines(slot, year);
-      if (IndicatorTexts.isList(slot.text())) {
-        Integer known = year == null ? before.year() : year;
-        IndicatorTexts.of(slot.text(), slot.location(), known, lexicon.vocabulary())
-            .addTo(draft, labelOf(slot), slot.location());
-        ledger.field(slot, "indicators");
-      }
-    }
-  }
-
-  private String labelOf(Slot slot) {
-    return grid.left(slot).filter(left -> !left.isBlank()).map(Slot::text).orElse("");
-  }
-
-  /** 产出指标 beside a cell that lists its indicators line by line. */
-  private void readIndicatorLines(Slot head, @Nullable Integer year) {
-    if (!ledger.isOpen(head) || grid.right(head).isEmpty()) {
-      return;
-    }
-    for (int row = head.row(); row < head.endRow(); row++) {
-      Slot cell = grid.at(row, head.endColumn());
-      if (ledger.isOpen(cell) && cell.row() == row) {
-        readIndicatorLines(head, cell, year == null ? before.year() : year);
-      }
-    }
-  }
-
-  private void readIndicatorLines(Slot head, Slot cell, @Nullable Integer year) {
-    ListedIndicators lines = IndicatorLines.of(cell, head, year, lexicon.vocabulary());
-    if (!lines.indicators().isEmpty()) {
-      lines.addTo(draft, head.text(), cell.location());
-      ledger.label(head, "category");
-      ledger.field(cell, "indicators");
-    }
   }
 
   private void noteTitles() {
