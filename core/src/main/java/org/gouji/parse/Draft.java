@@ -39,6 +39,8 @@ final class Draft {
   /** 申报单位：… in a head line: who implements where no label names another, else who reports. */
   @Nullable Party headUnit;
 
+  String headUnitLabel = "";
+
   @Nullable Party project;
   @Nullable Period period;
   @Nullable String projectCode;
@@ -76,7 +78,7 @@ final class Draft {
         indicators,
         execution,
         totals,
-        remarks);
+        remarks());
   }
 
   Filing project(Location location) {
@@ -89,7 +91,7 @@ final class Draft {
         indicators,
         execution,
         totals,
-        remarks);
+        remarks());
   }
 
   private Heading heading(Location location) {
@@ -114,6 +116,20 @@ final class Draft {
     return named != null
         && implementingUnit != null
         && !named.name().equals(implementingUnit.name());
+  }
+
+  /** The remarks, and the head line's unit where the form names others for both of its parts. */
+  private List<Remark> remarks() {
+    Party unit = headUnit;
+    if (unit == null
+        || !isAnother(unit)
+        || reportingUnit == null
+        || reportingUnit.equals(unit.name())) {
+      return remarks;
+    }
+    List<Remark> all = new ArrayList<>(remarks);
+    all.add(new Remark(headUnitLabel, unit.name(), unit.location()));
+    return all;
   }
 
   private static @Nullable Party withCode(@Nullable Party party, @Nullable String code) {

@@ -42,8 +42,8 @@ final class FormLayout {
     this.fields = new Fields(draft);
     this.lines = new HeadLines(lexicon, draft);
     this.units = new Units(region, lexicon, before.unit());
-    this.neighbours = new Neighbours(grid, lexicon, ledger);
     this.form = new FormScope(grid, lexicon, ledger, units, draft);
+    this.neighbours = form.neighbours();
     this.funds = new FundsBlock(form);
     this.tasks = new Tasks(form);
   }
@@ -65,7 +65,7 @@ final class FormLayout {
     if (draft.funds.isEmpty() && region.isTitled()) {
       funds.readLines(region.above(), units.stated());
     }
-    new LeftOver(grid, ledger, funds, draft).read();
+    new LeftOver(form, funds).read();
     units.tell(draft.funds, ledger, region.location());
   }
 

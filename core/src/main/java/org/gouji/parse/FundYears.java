@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gouji.model.Horizon;
 import org.gouji.model.Measure;
 import org.gouji.vocabulary.Field;
@@ -44,12 +45,18 @@ final class FundYears implements FundTable {
         found.add(slot); // 开始时间 | 2024年 is an answer and no head
       }
     }
-    if (found.size() > 1) {
+    if (found.size() > 1 && areSideBySide(found)) {
       years = found;
       Optional<Slot> before = grid.left(found.get(0)).filter(slot -> slot.row() == row);
       whole = before.filter(slot -> form.lexicon().is(slot, Field.TOTAL_ROW)).orElse(null);
       grid.filled(row).stream().filter(ledger::isOpen).forEach(ledger::heading);
     }
+  }
+
+  /** 立项年度 | 2022年 | 完成年度 | 2023年 are answers, whatever asks for them. */
+  private static boolean areSideBySide(List<Slot> years) {
+    return IntStream.range(1, years.size())
+        .allMatch(i -> years.get(i - 1).endColumn() == years.get(i).column());
   }
 
   @Override

@@ -124,7 +124,7 @@ final class FundsBlock {
         && grid.left(slot)
             .filter(left -> left.row() == slot.row() && left.rows() == 1 && !left.isBlank())
             .filter(left -> ledger.isOpen(left) && !lexicon.isLabel(left))
-            .filter(left -> AmountText.parse(left.text()).number() == null)
+            .filter(left -> !form.isFigure(left))
             .isPresent();
   }
 
@@ -146,7 +146,7 @@ final class FundsBlock {
 
   /** A heading at the left of several labels is none itself. */
   private boolean isSection(Slot label) {
-    boolean figureBelow = grid.below(label).filter(below -> form.isFigure(below)).isPresent();
+    boolean figureBelow = grid.below(label).filter(form::isFigure).isPresent();
     return label.rows() > 1
         && !figureBelow
         && grid.right(label)

@@ -119,6 +119,7 @@ final class HeadLines {
       draft.department = department.orElse(null);
     } else if (draft.headUnit == null) {
       draft.headUnit = PartyText.unit(pair.value(), location).orElse(null);
+      draft.headUnitLabel = key;
     } else {
       fields.set(Field.IMPLEMENTING_UNIT, key, pair.value(), location);
     }

@@ -13,17 +13,19 @@ final class LeftOver {
 
   private static final int LONGEST_LABEL = 20;
 
+  private final FormScope form;
   private final FormGrid grid;
   private final Ledger ledger;
   private final FundsBlock funds;
   private final Draft draft;
   private final Fields fields;
 
-  LeftOver(FormGrid grid, Ledger ledger, FundsBlock funds, Draft draft) {
-    this.grid = grid;
-    this.ledger = ledger;
+  LeftOver(FormScope form, FundsBlock funds) {
+    this.form = form;
+    this.grid = form.grid();
+    this.ledger = form.ledger();
     this.funds = funds;
-    this.draft = draft;
+    this.draft = form.draft();
     this.fields = new Fields(draft);
   }
 
@@ -71,7 +73,7 @@ final class LeftOver {
             && isFirstOrAfterClosed(slot)
             && cells.stream().anyMatch(cell -> cell.rows() < slot.rows())
             && cells.stream().allMatch(ledger::isOpen)
-            && (fundsFound() || cells.stream().noneMatch(LeftOver::isFigure));
+            && (fundsFound() || cells.stream().noneMatch(form::isFigure));
     if (table) {
       ledger.label(slot, "remark");
       cells.forEach(cell -> ledger.field(cell, "remark"));
@@ -82,10 +84,6 @@ final class LeftOver {
 
   private boolean fundsFound() {
     return draft.funds.stream().anyMatch(fund -> fund.amount() != null);
-  }
-
-  private static boolean isFigure(Slot slot) {
-    return AmountText.parse(slot.text()).number() != null;
   }
 
   private static boolean isLabelLike(Slot slot) {
@@ -109,7 +107,7 @@ final class LeftOver {
     }
     if (value.isBlank()) {
       ledger.label(slot, "remark");
-    } else if (ledger.isOpen(value) && !isFigure(value)) {
+    } else if (ledger.isOpen(value) && !form.isFigure(value)) {
       ledger.label(slot, "remark");
       ledger.field(value, "remark");
       fields.remark(slot.text(), value.text(), value.location());

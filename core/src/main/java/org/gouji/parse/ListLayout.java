@@ -196,6 +196,7 @@ final class ListLayout {
     next.headDepartment = head.headDepartment;
     next.implementingUnit = unit == null ? head.implementingUnit : unit;
     next.headUnit = head.headUnit;
+    next.headUnitLabel = head.headUnitLabel;
     next.preparedBy = head.preparedBy;
     next.phone = head.phone;
     next.date = head.date;

@@ -118,6 +118,20 @@ class FundsBlockTest {
   }
 
   @Test
+  void yearsThatAnswerLabelsAreNoHeads() {
+    Filing filing =
+        form(
+            """
+            立项年份|2022年|建成年份|2023年|<
+            年度资金总额|65万元|<|<|<
+            年度目标|维修水渠|<|<|<
+            """);
+    assertEquals(
+        List.of("立项年份 2022年", "建成年份 2023年"),
+        filing.remarks().stream().map(remark -> remark.label() + " " + remark.text()).toList());
+  }
+
+  @Test
   void whatWasSpentMayStandBesideWhatWasPlanned() {
     assertEquals(
         List.of(

@@ -90,6 +90,20 @@ class RegionsTest {
   }
 
   @Test
+  void aUnitNamedInAHeadLineIsNeverLost() {
+    Filing filing =
+        new Page()
+            .paragraphs("项目支出绩效目标表", "填报单位：甲局　申报单位：乙局")
+            .table("项目实施单位|丙站|<|<\n" + FORM)
+            .parsed()
+            .filings()
+            .get(0);
+    assertEquals("丙站", Brief.party(filing.heading().implementingUnit()));
+    assertEquals("甲局", filing.heading().reportingUnit());
+    assertEquals("乙局", filing.remarks().get(0).text());
+  }
+
+  @Test
   void aLabelMayBeWordedLikeATitle() {
     FilingDocument document =
         new Page().paragraphs("项目支出绩效目标申报表").table(FORM.replace("年度目标|", "项目绩效目标|")).parsed();
