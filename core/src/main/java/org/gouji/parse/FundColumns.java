@@ -35,8 +35,7 @@ final class FundColumns {
     }
     boolean read = false;
     for (Slot leaf : leaves(label, below.get().row())) {
-      FundTerm part =
-          lexicon.is(leaf, Field.TOTAL_ROW) ? term.get() : lexicon.fund(leaf).orElse(null);
+      FundTerm part = lexicon.is(leaf, Field.TOTAL_ROW) ? term.get() : part(leaf).orElse(null);
       FundItem within = part == term.get() ? null : term.get().item();
       if (part != null && grid.below(leaf).isPresent()) {
         read |=
@@ -61,7 +60,12 @@ final class FundColumns {
   }
 
   private boolean isHead(Slot slot) {
-    return lexicon.fund(slot).isPresent() || lexicon.is(slot, Field.TOTAL_ROW);
+    return part(slot).isPresent() || lexicon.is(slot, Field.TOTAL_ROW);
+  }
+
+  /** 财政拨款, and 中央 or 本级 below a label of money. */
+  private Optional<FundTerm> part(Slot slot) {
+    return lexicon.fund(slot).or(() -> lexicon.source(slot));
   }
 
   private List<Slot> leaves(Slot label, int row) {

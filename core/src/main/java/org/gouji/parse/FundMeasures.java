@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.gouji.model.CurrencyUnit;
 import org.gouji.model.Execution;
 import org.gouji.model.FundItem;
 import org.gouji.model.Horizon;
 import org.gouji.model.Measure;
+import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.FundColumn;
 import org.gouji.vocabulary.FundTerm;
 import org.gouji.vocabulary.Label;
@@ -55,11 +57,25 @@ final class FundMeasures implements FundTable {
   /** Figures below the heads without a label of their own are the total's. */
   private void readUnlabelled(int row) {
     Slot first = heads.values().iterator().next();
-    boolean labelled =
-        row >= grid.rows() || (first.column() > 0 && grid.at(row, first.column() - 1).row() == row);
-    if (!labelled && form.isFigure(grid.at(row, first.column()))) {
+    if (row < grid.rows()
+        && !isLabelled(first, row)
+        && form.isFigure(grid.at(row, first.column()))) {
       readRow(first, new FundTerm(FundItem.TOTAL, Horizon.YEAR), row);
     }
+  }
+
+  /** A total beside the figure, under its own head, is none: 合计 | 执行数 over 309 | 309. */
+  private boolean isLabelled(Slot head, int row) {
+    Optional<Slot> left = grid.left(grid.at(row, head.column())).filter(slot -> slot.row() == row);
+    return left.isPresent() && !(form.isFigure(left.get()) && isTotal(grid.left(head)));
+  }
+
+  private boolean isTotal(Optional<Slot> head) {
+    return head.filter(
+            slot ->
+                lexicon.is(slot, Field.TOTAL_ROW)
+                    || lexicon.fund(slot).filter(t -> t.item() == FundItem.TOTAL).isPresent())
+        .isPresent();
   }
 
   private boolean isOver(Slot label) {

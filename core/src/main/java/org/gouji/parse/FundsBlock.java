@@ -2,6 +2,7 @@ package org.gouji.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.document.Paragraph;
 import org.gouji.model.CurrencyUnit;
 import org.gouji.model.FundItem;
@@ -231,9 +232,12 @@ final class FundsBlock {
     return true;
   }
 
-  /** 合计 as the first of several heads over their figures. */
+  /** 合计 as the first or the last of several heads over their figures. */
   boolean readTotalColumn(Slot label) {
-    boolean head = grid.right(label).flatMap(lexicon::fund).isPresent();
+    boolean head =
+        Stream.of(grid.left(label), grid.right(label))
+            .flatMap(Optional::stream)
+            .anyMatch(beside -> lexicon.fund(beside).isPresent());
     Optional<Slot> figure =
         grid.below(label).filter(below -> below.isBlank() || form.isFigure(below));
     if (!head || figure.isEmpty()) {

@@ -135,11 +135,12 @@ record IndicatorHead(int row, List<Group> groups) {
     levels.complete(sides.get(0));
     if (sides.size() == 1) {
       levels.addOthers(sides.get(0));
-      sides
-          .get(0)
-          .getOrDefault(Column.OTHER, List.of())
-          .forEach(slot -> ledger.label(slot, "column"));
+      levels.addHeadedAbove(sides.get(0));
     }
+    sides.get(0).values().stream()
+        .flatMap(List::stream)
+        .filter(slot -> !slot.isBlank() && slot.row() < below)
+        .forEach(slot -> ledger.label(slot, "column"));
     List<Slot> targets = sides.get(0).getOrDefault(Column.TARGET, List.of());
     if (sides.size() == 1
         && targets.size() == 2

@@ -3,10 +3,12 @@ package org.gouji.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gouji.model.Category;
 import org.gouji.model.TargetValue;
 import org.gouji.vocabulary.Column;
+import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.Vocabulary;
 
 /**
@@ -44,6 +46,8 @@ final class LevelColumns {
     if (!side.containsKey(Column.SUBCATEGORY) && holdsLevel2(side)) {
       side.put(Column.SUBCATEGORY, side.remove(Column.CATEGORY));
     }
+    targetFromObjective(side);
+    addGrades(side);
     addTargets(side);
     addSigns(side);
   }
@@ -69,6 +73,40 @@ final class LevelColumns {
     if (!others.isEmpty()) {
       side.put(Column.OTHER, others);
     }
+  }
+
+  /**
+   * A column whose own head is blank, or the sum of its points, is headed by 得分 in a line above.
+   */
+  void addHeadedAbove(Map<Column, List<Slot>> side) {
+    for (Slot slot : head) {
+      if (isFigureOrBlank(slot)
+          && side.containsKey(Column.NAME)
+          && side.containsKey(Column.TARGET)) {
+        above(slot)
+            .filter(column -> column == Column.POINTS || column == Column.SCORE)
+            .filter(column -> !side.containsKey(column) && isFigures(slot))
+            .ifPresent(column -> side.put(column, List.of(slot)));
+      }
+    }
+  }
+
+  /** What the nearest words above a cell head, over blanks and figures. */
+  private Optional<Column> above(Slot slot) {
+    Optional<Slot> above = grid.above(slot);
+    while (above.filter(LevelColumns::isFigureOrBlank).isPresent()) {
+      above = above.flatMap(grid::above);
+    }
+    return above.filter(head -> head.column() == slot.column()).flatMap(lexicon::column);
+  }
+
+  private boolean isFigures(Slot column) {
+    List<Slot> cells = cells(column);
+    return !cells.isEmpty() && cells.stream().allMatch(LevelColumns::isFigureOrBlank);
+  }
+
+  private static boolean isFigureOrBlank(Slot slot) {
+    return slot.isBlank() || AmountText.parse(slot.text()).number() != null;
   }
 
   /** 指标值类型 over ≥ and ≤: a column of notes that holds signs is one of signs. */
@@ -152,6 +190,31 @@ final class LevelColumns {
             .flatMap(slot -> vocabulary.categories().meaning(slot.label()).stream())
             .anyMatch(Category.OUTPUT::equals);
     return !output && cells.stream().anyMatch(slot -> !isLevel1(slot) && isLevel2(slot));
+  }
+
+  /** 绩效指标 | 绩效目标: the targets stand under the label of an objective. */
+  private void targetFromObjective(Map<Column, List<Slot>> side) {
+    if (side.containsKey(Column.TARGET) || !side.containsKey(Column.NAME)) {
+      return;
+    }
+    int from = side.get(Column.NAME).get(0).endColumn();
+    head.stream()
+        .filter(slot -> slot.column() >= from && slot.endRow() <= below)
+        .filter(slot -> lexicon.is(slot, Field.OBJECTIVE_YEAR))
+        .findFirst()
+        .ifPresent(slot -> side.put(Column.TARGET, List.of(slot)));
+  }
+
+  /**
+   * 优 | 良 | 中 | 差 below 绩效标准: the first is the target, unless a column of targets stands before
+   * them.
+   */
+  private static void addGrades(Map<Column, List<Slot>> side) {
+    List<Slot> grades = side.remove(Column.GRADE);
+    if (grades != null) {
+      Column kept = side.containsKey(Column.TARGET) ? Column.OTHER : Column.TARGET;
+      side.computeIfAbsent(kept, any -> new ArrayList<>()).addAll(grades);
+    }
   }
 
   /**

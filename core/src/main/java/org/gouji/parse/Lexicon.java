@@ -64,13 +64,24 @@ final class Lexicon {
         .anyMatch(Field.IMPLEMENTING_UNIT::equals);
   }
 
-  /** The fund that a label asks for; 资金来源：一般公共预算 asks for what follows the colon. */
+  /**
+   * The fund that a label asks for; 资金来源：一般公共预算 asks for what follows the colon, 中央（万元） for a
+   * source.
+   */
   Optional<FundTerm> fund(Slot slot) {
-    Optional<FundTerm> whole = vocabulary.fund(slot.label());
+    Optional<FundTerm> whole =
+        vocabulary
+            .fund(slot.label())
+            .or(() -> UnitText.ofLabel(slot.label()).flatMap(unit -> source(slot)));
     int colon = slot.label().key().indexOf(':');
     return whole.isPresent() || colon < 0
         ? whole
         : vocabulary.fund(Label.of(slot.label().key().substring(colon + 1)));
+  }
+
+  /** The source that a cell under a heading of money names by its level alone. */
+  Optional<FundTerm> source(Slot slot) {
+    return vocabulary.sources().meaning(slot.label());
   }
 
   /** Whether a text names the whole term: 中期目标. */
@@ -100,8 +111,17 @@ final class Lexicon {
     return !slot.isBlank()
         && (field(slot).isPresent()
             || fund(slot).isPresent()
-            || vocabulary.columns().exactMeaning(slot.label()).isPresent()
+            || isColumn(slot)
             || fundColumn(slot).isPresent());
+  }
+
+  /** Whether a cell is the label of a column wherever it stands; 优 answers labels too. */
+  boolean isColumn(Slot slot) {
+    return vocabulary
+        .columns()
+        .exactMeaning(slot.label())
+        .filter(column -> column != Column.GRADE)
+        .isPresent();
   }
 
   /** 项目 | 决算数 heads a table of money and names no project. */

@@ -140,7 +140,7 @@ final class Neighbours {
             .filter(field -> field == Field.SECTION || field == Field.TOTAL_ROW)
             .isEmpty()
         && lexicon.fundColumn(slot).isEmpty()
-        && lexicon.vocabulary().columns().exactMeaning(slot.label()).isEmpty()
+        && !lexicon.isColumn(slot)
         && !slot.text().endsWith("：")
         && !slot.text().endsWith(":");
   }

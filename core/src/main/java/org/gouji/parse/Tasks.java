@@ -38,13 +38,32 @@ final class Tasks {
   /** Reads the tasks of a form, if it lists any. */
   void read() {
     for (int row = 0; row < grid.rows(); row++) {
-      Optional<Slot> name =
-          grid.filled(row).stream().filter(slot -> lexicon.is(slot, Field.TASK_NAME)).findFirst();
+      Optional<Slot> name = grid.filled(row).stream().filter(this::headsTasks).findFirst();
       if (name.isPresent()) {
         read(name.get());
         return;
       }
     }
+  }
+
+  /** 任务名称; or 项目名称 | 项目类型 | 项目本年度预算 over the projects of a department. */
+  private boolean headsTasks(Slot slot) {
+    return lexicon.is(slot, Field.TASK_NAME) || (isOfDepartment() && headsProjects(slot));
+  }
+
+  private boolean isOfDepartment() {
+    return draft.title != null && Title.isDepartment(draft.title, lexicon.vocabulary());
+  }
+
+  private boolean headsProjects(Slot slot) {
+    boolean named =
+        grid.below(slot)
+            .filter(below -> !below.isBlank() && !lexicon.isLabel(below) && ledger.isOpen(below))
+            .isPresent();
+    return named
+        && lexicon.is(slot, Field.PROJECT)
+        && grid.right(slot).filter(lexicon::isLabel).isPresent()
+        && grid.filled(slot.row()).stream().anyMatch(head -> lexicon.fund(head).isPresent());
   }
 
   private void read(Slot name) {
@@ -122,7 +141,7 @@ final class Tasks {
     if (term.isPresent()) {
       Funds funds = new Funds(found, ledger);
       funds.add(
-          funds.row(term.get(), Horizon.YEAR, measure, prefix + head.text(), null),
+          funds.row(term.get(), term.get().horizon(), measure, prefix + head.text(), null),
           value.text(),
           form.units().at(head),
           value.location());

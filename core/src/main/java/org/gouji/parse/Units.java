@@ -32,7 +32,10 @@ final class Units {
   Units(Region region, Lexicon lexicon, @Nullable CurrencyUnit before) {
     this.grid = region.grid();
     Optional<CurrencyUnit> own = stated(region, lexicon);
-    this.stated = own.orElse(before);
+    this.stated =
+        own.or(() -> Optional.ofNullable(before))
+            .or(() -> ofOtherFunds(grid, lexicon))
+            .orElse(null);
     this.takenOver = own.isEmpty() && before != null;
   }
 
@@ -102,6 +105,21 @@ final class Units {
         grid.filled().stream()
             .filter(slot -> slot.text().length() < 40)
             .map(slot -> UnitText.ofLabel(slot.label()))
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    return printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty();
+  }
+
+  /** The unit that every amount of the form prints that prints one: 2.38 beside 2.38万元. */
+  private static Optional<CurrencyUnit> ofOtherFunds(FormGrid grid, Lexicon lexicon) {
+    List<CurrencyUnit> printed =
+        grid.filled().stream()
+            .filter(slot -> grid.left(slot).flatMap(lexicon::fund).isPresent())
+            .map(
+                slot ->
+                    UnitText.ofValue(slot.text())
+                        .or(() -> Optional.ofNullable(AmountText.parse(slot.text()).unit())))
             .flatMap(Optional::stream)
             .distinct()
             .toList();

@@ -17,6 +17,8 @@ public enum Column {
   SEQUENCE,
   /** Which of several objectives a row belongs to: 目标名称. */
   OBJECTIVE,
+  /** What the best, or a lesser, result is, below one head of standards: 优, 良, 中, 差. */
+  GRADE,
   /** Anything else, kept in the indicator's note with its head. */
   OTHER
 }

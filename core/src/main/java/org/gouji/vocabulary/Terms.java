@@ -25,17 +25,18 @@ final class Terms {
 
   /** The groups by their names. */
   static final Map<String, Map<String, ?>> GROUPS =
-      Map.of(
-          "title", TITLES,
-          "field", FIELDS,
-          "fund", FUNDS,
-          "prose", FUNDS,
-          "text", TEXTS,
-          "measure", FUND_COLUMNS,
-          "column", COLUMNS,
-          "category", CATEGORIES,
-          "subcategory", SUBCATEGORIES,
-          "time", TIMES);
+      Map.ofEntries(
+          Map.entry("title", TITLES),
+          Map.entry("field", FIELDS),
+          Map.entry("fund", FUNDS),
+          Map.entry("source", FUNDS),
+          Map.entry("prose", FUNDS),
+          Map.entry("text", TEXTS),
+          Map.entry("measure", FUND_COLUMNS),
+          Map.entry("column", COLUMNS),
+          Map.entry("category", CATEGORIES),
+          Map.entry("subcategory", SUBCATEGORIES),
+          Map.entry("time", TIMES));
 
   private Terms() {}
 

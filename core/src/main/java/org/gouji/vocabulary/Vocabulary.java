@@ -35,6 +35,7 @@ public final class Vocabulary {
   private final Map<TitleTerm, Labels<TitleTerm>> titles = new EnumMap<>(TitleTerm.class);
   private final Labels<Field> fields;
   private final Labels<FundTerm> funds;
+  private final Labels<FundTerm> sources;
   private final Labels<FundTerm> prose;
   private final Labels<TextTerm> texts;
   private final Labels<FundColumn> fundColumns;
@@ -49,6 +50,7 @@ public final class Vocabulary {
         (word, term) -> titles.put(term, lines.labels("title", Map.of(word, term))));
     fields = lines.labels("field", Terms.FIELDS);
     funds = lines.labels("fund", Terms.FUNDS);
+    sources = lines.labels("source", Terms.FUNDS);
     prose = lines.labels("prose", Terms.FUNDS);
     texts = lines.labels("text", Terms.TEXTS);
     fundColumns = lines.labels("measure", Terms.FUND_COLUMNS);
@@ -157,6 +159,11 @@ public final class Vocabulary {
   public boolean names(Horizon horizon, String text) {
     return times.entrySet().stream()
         .anyMatch(time -> time.getValue() == horizon && text.contains(time.getKey()));
+  }
+
+  /** Sources of funds called by their level alone: 中央, 本级; other labels ask for such words too. */
+  public Labels<FundTerm> sources() {
+    return sources;
   }
 
   /** What a fund is called where a text gives its amount in words. */

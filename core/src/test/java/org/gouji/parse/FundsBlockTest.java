@@ -3,6 +3,7 @@ package org.gouji.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.gouji.model.DepartmentFiling;
 import org.gouji.model.Filing;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,80 @@ class FundsBlockTest {
                     年度目标|维修水渠|<|<|<
                     """)
                 .funds()));
+  }
+
+  @Test
+  void levelsAloneAreSourcesUnderAHeadingOfMoney() {
+    assertEquals(
+        List.of(
+            "higherLevelFunds in fiscalAppropriation blank",
+            "ownLevelBudget in fiscalAppropriation 250000"),
+        Brief.funds(
+            form("""
+                    资金情况|财政资金（万元）|<|<|<
+                    ^|中央|<|本级|<
+                    ^||<|25|<
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void levelsAloneAreSourcesWithAUnitOfMoney() {
+    assertEquals(
+        List.of("total executed 2090000", "ownLevelBudget 2090000", "total 2090000"),
+        Brief.funds(
+            form("""
+                    资金来源|本级（万元）|合计（万元）|执行数（万元）|执行率
+                    ^|209|209|209|100%
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void aLevelThatAnswersALabelIsNoSource() {
+    Filing filing = form("项目级次|本级|<|<|<\n年度资金总额|65万元|<|<|<\n年度目标|维修水渠|<|<|<\n");
+    assertEquals(List.of("total 650000"), Brief.funds(filing.funds()));
+    assertEquals("本级", filing.remarks().get(0).text());
+  }
+
+  @Test
+  void anAmountWithoutAUnitGoesByTheOtherAmounts() {
+    assertEquals(
+        List.of("total 23800", "higherLevelFunds in total 23800"),
+        Brief.funds(
+            form("""
+                    预算数|2.38|<|<|<
+                    其中：中央补助|2.38万元|<|<|<
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void theProjectsOfADepartmentAreItsTasks() {
+    Filing filing =
+        new Page()
+            .paragraphs("2025年度部门整体支出绩效目标表", "单位：万元")
+            .table(
+                """
+                部门名称|县水利局|<|<
+                项目支出情况|项目名称|项目总预算|项目本年度预算
+                ^|水渠维修|90|30
+                ^|水质监测|20|20
+                年度目标|保障供水|<|<
+                一级指标|二级指标|三级指标|指标值
+                产出指标|数量指标|维修长度|9公里
+                """)
+            .parsed()
+            .filings()
+            .get(0);
+    assertEquals(
+        List.of("水渠维修 [total term 900000, total 300000]", "水质监测 [total term 200000, total 200000]"),
+        ((DepartmentFiling) filing)
+            .tasks().stream().map(task -> task.name() + " " + Brief.funds(task.funds())).toList());
+    assertEquals(List.of(), filing.funds());
   }
 
   @Test

@@ -73,6 +73,67 @@ class LevelColumnsTest {
   }
 
   @Test
+  void theBestOfTheGradesIsTheTarget() {
+    Filing filing =
+        form(
+            """
+            指标类型|指标名称|绩效标准|<|<
+            ^|^|优|良|差
+            产出指标|维修长度|9公里|7公里|5公里
+            """);
+    assertEquals(List.of("output/other 维修长度 9公里"), Brief.indicators(filing));
+    assertEquals("良：7公里\n差：5公里", filing.indicators().get(0).note());
+  }
+
+  @Test
+  void anObjectiveBesideTheNameIsTheTargetAndItsGradesSayMore() {
+    Filing filing =
+        form(
+            """
+            项目指标类型|绩效指标|绩效目标|绩效标准|<
+            ^|^|^|优|差
+            产出指标|维修长度|9公里|9公里|5公里
+            """);
+    assertEquals(List.of("output/other 维修长度 9公里"), Brief.indicators(filing));
+    assertEquals("优：9公里\n差：5公里", filing.indicators().get(0).note());
+  }
+
+  @Test
+  void aGradeMayBeATarget() {
+    assertEquals(
+        List.of("output/quantity 维修长度 9公里", "output/quality 工程质量 优"),
+        Brief.indicators(
+            form(
+                """
+                一级指标|二级指标|三级指标|<|指标值
+                产出指标|数量指标|维修长度|<|9公里
+                ^|质量指标|工程质量|<|优
+                """)));
+  }
+
+  @Test
+  void scoresMayBeHeadedLinesAbove() {
+    Filing filing =
+        new Page()
+            .paragraphs("2025年度项目支出绩效自评表")
+            .table(
+                """
+                项目名称|水渠维修|<|<|自评得分
+                年度资金总额|30万元|<|<|20
+                年度目标|维修水渠9公里|<|<|
+                一级指标|三级指标|指标值|实际完成值|50
+                产出指标|维修长度|9公里|9公里|30
+                ^|验收合格率|100%|90%|18
+                """)
+            .parsed()
+            .filings()
+            .get(0);
+    assertEquals(
+        List.of("30", "18"),
+        filing.indicators().stream().map(each -> String.valueOf(each.score())).toList());
+  }
+
+  @Test
   void whoDoesItAndByWhenIsNoTarget() {
     FilingDocument document =
         new Page()
