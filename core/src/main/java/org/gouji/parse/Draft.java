@@ -34,6 +34,11 @@ final class Draft {
   /** 部门：… in a head line, which is the department where no label names one. */
   @Nullable Party headDepartment;
 
+  /** 省级主管部门：the department where no other is named. */
+  @Nullable Party upperDepartment;
+
+  String upperLabel = "";
+
   @Nullable Party implementingUnit;
 
   /** 申报单位：… in a head line: who implements where no label names another, else who reports. */
@@ -100,11 +105,25 @@ final class Draft {
         title,
         year,
         reportingUnit == null && isAnother(headUnit) ? headUnit.name() : reportingUnit,
-        withCode(department == null ? headDepartment : department, departmentCode),
+        withCode(named() == null ? upperDepartment : named(), departmentCode),
         unit(),
-        otherDepartments,
+        otherDepartments(),
         new Signatures(preparedBy, phone, date, responsible, otherPersons),
         location);
+  }
+
+  private @Nullable Party named() {
+    return department == null ? headDepartment : department;
+  }
+
+  private List<Role> otherDepartments() {
+    Party upper = upperDepartment;
+    if (upper == null || named() == null) {
+      return otherDepartments;
+    }
+    List<Role> all = new ArrayList<>(otherDepartments);
+    all.add(new Role(upperLabel, upper.name()));
+    return all;
   }
 
   /** The unit that implements: a label's word goes before a head line's. */

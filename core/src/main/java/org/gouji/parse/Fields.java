@@ -33,7 +33,13 @@ final class Fields {
    */
   void set(Field field, String label, String value, Location location) {
     switch (field) {
-      case PROJECT, PROJECT_CODE, DEPARTMENT, DEPARTMENT_CODE, IMPLEMENTING_UNIT, REPORTING_UNIT ->
+      case PROJECT,
+          PROJECT_CODE,
+          DEPARTMENT,
+          DEPARTMENT_CODE,
+          IMPLEMENTING_UNIT,
+          REPORTING_UNIT,
+          REPORTING_DEPARTMENT ->
           setParty(field, label, value, location);
       case YEAR, PERIOD, PERIOD_START, PERIOD_END -> setTime(field, label, value, location);
       case OBJECTIVE_TERM -> addObjective(Horizon.TERM, value, location);
@@ -43,10 +49,20 @@ final class Fields {
         addObjective(Horizon.YEAR, value, location);
       }
       case OBJECTIVE_ACTUAL -> setActual(value);
+      case UPPER_DEPARTMENT -> setUpper(label, value, location);
       case PREPARED_BY, PHONE, DATE, RESPONSIBLE, PERSON, OTHER_DEPARTMENT ->
           setSignature(field, label, value);
       case RESPONSIBILITIES -> setResponsibilities(value);
       default -> remark(label, value, location);
+    }
+  }
+
+  private void setUpper(String label, String value, Location location) {
+    if (draft.upperDepartment == null) {
+      draft.upperDepartment = department(label, value, location).orElse(null);
+      draft.upperLabel = shown(label);
+    } else {
+      setSignature(Field.OTHER_DEPARTMENT, label, value);
     }
   }
 
@@ -62,11 +78,18 @@ final class Fields {
           draft.implementingUnit =
               first(
                   draft.implementingUnit, PartyText.unit(value, location), label, value, location);
-      case REPORTING_UNIT ->
-          draft.reportingUnit = orNull(SEAL.matcher(value).replaceAll(""), draft.reportingUnit);
+      case REPORTING_UNIT -> setReportingUnit(value);
+      case REPORTING_DEPARTMENT -> {
+        draft.headDepartment = PartyText.unit(value, location).orElse(null);
+        setReportingUnit(value);
+      }
       case PROJECT_CODE -> draft.projectCode = orNull(value, draft.projectCode);
       default -> draft.departmentCode = orNull(value, draft.departmentCode);
     }
+  }
+
+  private void setReportingUnit(String value) {
+    draft.reportingUnit = orNull(SEAL.matcher(value).replaceAll(""), draft.reportingUnit);
   }
 
   /** 主管部门及代码 asks for the code that stands in front of the name. */

@@ -66,6 +66,7 @@ final class FormLayout {
       funds.readLines(region.above(), units.stated());
     }
     new LeftOver(form, funds).read();
+    form.funds().raiseMunicipal();
     units.tell(draft.funds, ledger, region.location());
   }
 
@@ -112,6 +113,9 @@ final class FormLayout {
     for (int row = 0; row < Math.min(HEAD_ROWS, grid.rows()); row++) {
       grid.filled(row).stream().filter(this::isTitle).forEach(ledger::heading);
     }
+    grid.filled().stream()
+        .filter(slot -> slot.text().equals(region.title()) && isAlone(slot))
+        .forEach(ledger::heading); // on each of its pages
   }
 
   private boolean isTitle(Slot slot) {
@@ -146,7 +150,7 @@ final class FormLayout {
     List<InlineFields.Pair> pairs = InlineFields.of(slot.text(), lexicon);
     boolean inline = pairs.stream().anyMatch(pair -> !pair.value().isEmpty());
     if (inline || pairs.size() > 1) {
-      if (funds.readInline(slot, pairs)) {
+      if (funds.cells().readInline(slot, pairs)) {
         lines.setFields(pairs, slot.location());
         return;
       }
@@ -155,7 +159,7 @@ final class FormLayout {
       }
     }
     boolean unanswered = pairs.size() == 1 && neighbours.beside(slot).isEmpty();
-    if (unanswered && funds.readInline(slot, pairs)) {
+    if (unanswered && funds.cells().readInline(slot, pairs)) {
       return;
     }
     if (funds.read(slot)) {
@@ -214,7 +218,7 @@ final class FormLayout {
       if (beside.row() == row && ledger.isOpen(beside) && funds.readLines(label, beside)) {
         continue;
       }
-      if (words && !funds.isPair(beside)) {
+      if (words && !funds.cells().isPair(beside)) {
         ledger.field(beside, "remark");
         fields.remark(label.text(), beside.text(), beside.location());
       }
@@ -223,8 +227,11 @@ final class FormLayout {
 
   /** The value beside a label, in as many rows as the label has; or, under a head, below it. */
   private List<Slot> values(Slot label, Field field) {
-    if (field == Field.REMARK && label.rows() > 1) {
+    if (field == Field.REMARK && (label.rows() > 1 || neighbours.headsTable(label))) {
       return neighbours.block(label);
+    }
+    if (isHeading(label)) {
+      return List.of();
     }
     Optional<Slot> beside = neighbours.beside(label);
     Optional<Slot> under = neighbours.belowBlank(label);
@@ -235,6 +242,14 @@ final class FormLayout {
       return List.of(beside.get());
     }
     return beside.isPresent() ? neighbours.allBeside(label) : neighbours.allBelow(label);
+  }
+
+  /** 年度目标 merged down beside 预期目标 | 完成情况 heads labels and asks for nothing. */
+  private boolean isHeading(Slot label) {
+    return label.rows() > 1
+        && grid.right(label)
+            .filter(right -> right.rows() < label.rows() && lexicon.isLabel(right))
+            .isPresent();
   }
 
   /** 总分 | 100 | 96: points and score; elsewhere a row that adds up and says nothing new. */

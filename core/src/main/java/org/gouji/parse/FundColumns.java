@@ -54,8 +54,10 @@ final class FundColumns {
 
   /** Whether a cell answers the label to its left. */
   private boolean isAnswer(Slot slot) {
+    boolean words = !slot.isBlank() && !form.isFigure(slot);
     return grid.left(slot)
-        .filter(left -> left.row() == slot.row() && isHead(left) && !isHead(slot))
+        .filter(left -> left.row() == slot.row() && !isHead(slot))
+        .filter(left -> isHead(left) || (words && lexicon.isLabel(left)))
         .isPresent();
   }
 

@@ -105,6 +105,42 @@ final class Funds {
     }
   }
 
+  /** 市级资金 beside 区级资金 or 本级 comes from above. */
+  void raiseMunicipal() {
+    if (funds.stream().anyMatch(Funds::isOfCounty)) {
+      funds.replaceAll(
+          fund ->
+              fund.item() == FundItem.FISCAL_APPROPRIATION
+                      && fund.level() == GovernmentLevel.MUNICIPAL
+                  ? withItem(fund, FundItem.HIGHER_LEVEL_FUNDS)
+                  : fund);
+    }
+  }
+
+  private static Fund withItem(Fund fund, FundItem item) {
+    return new Fund(
+        item,
+        fund.horizon(),
+        fund.measure(),
+        fund.state(),
+        fund.label(),
+        fund.text(),
+        fund.unit(),
+        fund.amount(),
+        fund.level(),
+        fund.within(),
+        fund.location());
+  }
+
+  private static boolean isOfCounty(Fund fund) {
+    boolean county =
+        fund.level() == GovernmentLevel.COUNTY
+            && fund.amount() != null
+            && fund.amount().yuan().signum() > 0;
+    return fund.item() == FundItem.OWN_LEVEL_BUDGET && fund.label().startsWith("本级")
+        || (county && fund.item() == FundItem.FISCAL_APPROPRIATION);
+  }
+
   private static @Nullable GovernmentLevel level(String label) {
     String bare = Label.squeeze(label);
     if (bare.contains("中央")) {

@@ -28,8 +28,8 @@ final class FundsBlock {
   private final Funds funds;
   private final Neighbours neighbours;
   private final List<FundTable> tables;
-  private final FundHorizons horizons;
-  private final ExecutedFunds executed;
+  private final FundRows rows;
+  private final FundCells cells;
 
   FundsBlock(FormScope form) {
     this.form = form;
@@ -40,8 +40,13 @@ final class FundsBlock {
     this.funds = form.funds();
     this.neighbours = form.neighbours();
     this.tables = List.of(new FundMatrix(form), new FundMeasures(form), new FundYears(form));
-    this.horizons = new FundHorizons(grid, lexicon);
-    this.executed = new ExecutedFunds(form);
+    this.rows = new FundRows(form);
+    this.cells = new FundCells(form, rows);
+  }
+
+  /** The cells that hold label and figure. */
+  FundCells cells() {
+    return cells;
   }
 
   /** Notes the heads of columns of funds, where a row has them. */
@@ -88,12 +93,12 @@ final class FundsBlock {
 
   /** Reads the fund that a label asks for; false where the cell is no such label. */
   boolean read(Slot label) {
-    if (executed.note(label)) {
+    if (rows.isExecuted(label)) {
       return readBesideLabel(label, TOTAL);
     }
     Optional<FundTerm> term = lexicon.fund(label);
     if (term.isEmpty()) {
-      return readPair(label);
+      return cells.readPair(label);
     }
     if (isSection(label)) {
       ledger.heading(label);
@@ -103,16 +108,28 @@ final class FundsBlock {
       return true;
     }
     return readBesideLabel(label, term.get())
-        || (!answersOwnLabel(label) && new FundColumns(form).read(label));
+        || (!answersOwnLabel(label) && new FundColumns(form).read(label))
+        || cells.readLastOfPairs(label, term.get());
   }
 
   private boolean readBesideLabel(Slot label, FundTerm term) {
     Optional<Slot> right =
-        neighbours.beside(label).filter(slot -> slot.row() == label.row() || !slot.isBlank());
+        neighbours
+            .beside(label)
+            .filter(slot -> slot.row() == label.row() || !slot.isBlank())
+            .filter(slot -> !isBesideHead(label, slot));
     if (right.isPresent() && !readLines(label, right.get())) {
-      readBeside(label, term, right.get());
+      rows.addBeside(label, term, right.get());
     }
     return right.isPresent();
+  }
+
+  /** 财政拨款 | 政府债券 over 36 | 0: a head that the vocabulary does not have is no answer. */
+  private boolean isBesideHead(Slot label, Slot right) {
+    return !right.isBlank()
+        && !form.isFigure(right)
+        && grid.below(label).filter(form::isFigure).isPresent()
+        && grid.below(right).filter(form::isFigure).isPresent();
   }
 
   private boolean readInTable(Slot label, FundTerm term) {
@@ -125,24 +142,8 @@ final class FundsBlock {
         && grid.left(slot)
             .filter(left -> left.row() == slot.row() && left.rows() == 1 && !left.isBlank())
             .filter(left -> ledger.isOpen(left) && !lexicon.isLabel(left))
-            .filter(left -> !form.isFigure(left))
+            .filter(left -> !form.isFigure(left) && !isBesideHead(left, slot))
             .isPresent();
-  }
-
-  /** Whether a cell is a label and its figure. */
-  boolean isPair(Slot slot) {
-    return FundLines.pair(slot.text(), lexicon.vocabulary()).isPresent();
-  }
-
-  /** A label and its figure in one cell without a colon: 其他资金 16.00. */
-  private boolean readPair(Slot slot) {
-    Optional<FundLines.Line> line = FundLines.pair(slot.text(), lexicon.vocabulary());
-    line.ifPresent(
-        found -> {
-          ledger.field(slot, FormScope.named(found.term()));
-          add(slot, found.term(), found.label(), found.amount(), slot);
-        });
-    return line.isPresent();
   }
 
   /** A heading at the left of several labels is none itself. */
@@ -169,7 +170,7 @@ final class FundsBlock {
       funds.add(
           funds.row(
               line.term(),
-              horizons.of(label, line.term()),
+              rows.horizons().of(label, line.term()),
               Measure.BUDGET,
               line.label(),
               line.within()),
@@ -188,7 +189,7 @@ final class FundsBlock {
   /** 合计 under the parts of a decomposition is the total, unless it has been stated. */
   boolean readTotal(Slot label) {
     Optional<Slot> figure =
-        horizons.rightOf(label).stream()
+        rows.horizons().rightOf(label).stream()
             .filter(right -> !Texts.isPlaceholder(right.text()))
             .findFirst()
             .filter(form::isFigure);
@@ -206,7 +207,7 @@ final class FundsBlock {
       ledger.label(label, "funds.total");
       ledger.field(figure.get(), "funds.total");
     } else {
-      readBeside(label, TOTAL, figure.get());
+      rows.addBeside(label, TOTAL, figure.get());
     }
     return true;
   }
@@ -228,7 +229,7 @@ final class FundsBlock {
     if (figure.isEmpty() || !money || stated) {
       return false;
     }
-    readBeside(label, TOTAL, figure.get());
+    rows.addBeside(label, TOTAL, figure.get());
     return true;
   }
 
@@ -243,47 +244,7 @@ final class FundsBlock {
     if (!head || figure.isEmpty()) {
       return false;
     }
-    readBeside(label, TOTAL, figure.get());
+    rows.addBeside(label, TOTAL, figure.get());
     return true;
-  }
-
-  private void readBeside(Slot label, FundTerm term, Slot value) {
-    ledger.label(label, FormScope.named(term));
-    if (!value.isBlank()) {
-      ledger.field(value, FormScope.named(term));
-    }
-    add(label, term, label.text(), value.text(), value);
-    horizons.note(label, term);
-  }
-
-  private void add(Slot label, FundTerm term, String printed, String text, Slot value) {
-    funds.add(
-        funds.row(term, horizons.of(label, term), executed.measure(label), printed, null),
-        text,
-        form.units().at(label),
-        value.location());
-  }
-
-  /** Reads a cell that holds label and figure, perhaps several of them. */
-  boolean readInline(Slot slot, List<InlineFields.Pair> pairs) {
-    boolean money = pairs.stream().anyMatch(pair -> pair.fund().isPresent());
-    for (InlineFields.Pair pair : pairs) {
-      if (pair.fund().isPresent()) {
-        Slot value = pair.value().isEmpty() ? besideInline(slot, pairs) : slot;
-        String text = value == slot ? pair.value() : value.text();
-        ledger.field(slot, FormScope.named(pair.fund().get()));
-        add(slot, pair.fund().get(), pair.label().printed(), text, value);
-        horizons.note(slot, pair.fund().get());
-      }
-    }
-    return money;
-  }
-
-  /** 政府性基金拨款： may have its figure in the next cell, or none at all. */
-  private Slot besideInline(Slot slot, List<InlineFields.Pair> pairs) {
-    Optional<Slot> right = pairs.size() > 1 ? Optional.empty() : grid.right(slot);
-    Optional<Slot> figure = right.filter(ledger::isOpen).filter(form::isFigure);
-    figure.ifPresent(beside -> ledger.field(beside, "funds"));
-    return figure.orElse(slot);
   }
 }

@@ -96,9 +96,6 @@ final class HeadLines {
     if (isCurrency(pair.value()) || field == Field.CURRENCY_UNIT || field == Field.SECTION) {
       return;
     }
-    if (field == Field.REPORTING_UNIT && key.equals("部门")) {
-      draft.headDepartment = PartyText.unit(pair.value(), location).orElse(null);
-    }
     if (field == Field.IMPLEMENTING_UNIT) {
       setUnit(key, pair, location);
     } else if (field != Field.APPROVING_UNIT) {

@@ -104,14 +104,14 @@ final class IndicatorBlock {
     String starred = null;
     int row = head.row();
     for (; row < grid.rows(); row++) {
-      IndicatorRow line = new IndicatorRow(grid, row, group, ledger);
+      IndicatorRow line = new IndicatorRow(grid, row, group, ledger, lexicon.vocabulary());
       if (ends(row, head, group, line)) {
         break;
       }
       noteLevels(line, levels);
       starred = starred(row, group, starred);
       if (!line.isTemplate() && !line.name().isEmpty() && !isStarredHeading(row, group)) {
-        side.add(line.read(levels.level1, levels.level2, starred, year, lexicon.vocabulary()));
+        side.add(line.read(levels.level1, levels.level2, starred, year));
       } else {
         noteTemplate(line);
       }
@@ -188,10 +188,11 @@ final class IndicatorBlock {
 
   /**
    * 年度绩效目标1 in a column of its own says which objective the row belongs to; 绩效目标 as level 2 is no
-   * label.
+   * label, nor is it as level 1 over several rows.
    */
   private static boolean isInColumn(Slot slot, IndicatorHead.Group group) {
-    return Stream.of(Column.OBJECTIVE, Column.SUBCATEGORY)
+    Stream<Column> levels = Stream.of(Column.OBJECTIVE, Column.SUBCATEGORY);
+    return (slot.rows() > 1 ? Stream.concat(levels, Stream.of(Column.CATEGORY)) : levels)
         .flatMap(column -> group.column(column).stream())
         .anyMatch(head -> slot.column() >= head.column() && slot.endColumn() <= head.endColumn());
   }
@@ -212,7 +213,7 @@ final class IndicatorBlock {
   }
 
   private boolean isStarredHeading(int row, IndicatorHead.Group group) {
-    IndicatorRow line = new IndicatorRow(grid, row, group, ledger);
+    IndicatorRow line = new IndicatorRow(grid, row, group, ledger, lexicon.vocabulary());
     return line.text(Column.NAME).contains("★") && Texts.isBlank(line.text(Column.TARGET));
   }
 
@@ -220,7 +221,10 @@ final class IndicatorBlock {
     if (!isStarredHeading(row, group)) {
       return last;
     }
-    Slot slot = new IndicatorRow(grid, row, group, ledger).slot(Column.NAME).orElseThrow();
+    Slot slot =
+        new IndicatorRow(grid, row, group, ledger, lexicon.vocabulary())
+            .slot(Column.NAME)
+            .orElseThrow();
     ledger.heading(slot);
     return IndicatorName.of(slot.text());
   }

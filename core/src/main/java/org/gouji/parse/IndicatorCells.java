@@ -23,7 +23,7 @@ final class IndicatorCells {
       readLines(slot);
       if (IndicatorTexts.isList(slot.text())) {
         IndicatorTexts.of(slot.text(), slot.location(), year, form.lexicon().vocabulary())
-            .addTo(form.draft(), labelOf(slot), slot.location());
+            .addTo(form.draft(), labelOf(slot), slot.location(), form.lexicon().vocabulary());
         form.ledger().field(slot, "indicators");
       }
     }
@@ -49,7 +49,7 @@ final class IndicatorCells {
   private void readLines(Slot head, Slot cell) {
     ListedIndicators lines = IndicatorLines.of(cell, head, year, form.lexicon().vocabulary());
     if (!lines.indicators().isEmpty()) {
-      lines.addTo(form.draft(), head.text(), cell.location());
+      lines.addTo(form.draft(), head.text(), cell.location(), form.lexicon().vocabulary());
       form.ledger().label(head, "category");
       form.ledger().field(cell, "indicators");
     }

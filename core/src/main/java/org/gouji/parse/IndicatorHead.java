@@ -89,9 +89,17 @@ record IndicatorHead(int row, List<Group> groups) {
     List<Slot> below = grid.row(first + 1);
     List<Slot> begun =
         below.stream().filter(slot -> slot.row() == first + 1 && !slot.isBlank()).toList();
-    boolean labels =
-        !begun.isEmpty() && begun.stream().allMatch(slot -> lexicon.column(slot).isPresent());
+    long known = begun.stream().filter(slot -> lexicon.column(slot).isPresent()).count();
+    boolean labels = known > 0 && (known == begun.size() || reachesDown(grid, first, lexicon));
     return labels && lexicon.isIndicatorHead(below) ? first + 1 : first;
+  }
+
+  /** Whether the head of the names or of the levels is merged down over the row below. */
+  private static boolean reachesDown(FormGrid grid, int first, Lexicon lexicon) {
+    return grid.row(first).stream()
+        .filter(slot -> slot.endRow() > first + 1)
+        .flatMap(slot -> lexicon.column(slot).stream())
+        .anyMatch(column -> column == Column.NAME || column == Column.CATEGORY);
   }
 
   /** The row below the head: its labels may be merged down over a second line of smaller labels. */

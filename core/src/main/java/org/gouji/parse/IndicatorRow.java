@@ -24,8 +24,11 @@ final class IndicatorRow {
   private final int row;
   private final IndicatorHead.Group group;
   private final Ledger ledger;
+  private final Vocabulary vocabulary;
 
-  IndicatorRow(FormGrid grid, int row, IndicatorHead.Group group, Ledger ledger) {
+  IndicatorRow(
+      FormGrid grid, int row, IndicatorHead.Group group, Ledger ledger, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.grid = grid;
     this.row = row;
     this.group = group;
@@ -48,22 +51,26 @@ final class IndicatorRow {
 
   /** Whether anything but the levels and a standard stands in the row. */
   boolean isTemplate() {
-    return name().isEmpty() && Texts.isPlaceholder(text(Column.TARGET));
+    return isBlankName() && Texts.isPlaceholder(text(Column.TARGET));
+  }
+
+  /** Nothing, or what a template has in its stead: 具体指标. */
+  private boolean isBlankName() {
+    return name().isEmpty()
+        || vocabulary
+            .columns()
+            .exactMeaning(Label.of(name()))
+            .filter(Column.NAME::equals)
+            .isPresent();
   }
 
   /** The indicator, its levels as carried down by the caller. */
-  Indicator read(
-      String level1,
-      String level2,
-      @Nullable String starred,
-      @Nullable Integer year,
-      Vocabulary vocabulary) {
+  Indicator read(String level1, String level2, @Nullable String starred, @Nullable Integer year) {
     claim();
-    boolean inOneColumn =
-        group.column(Column.SUBCATEGORY).isEmpty() && isLevel2(level1, vocabulary);
+    boolean inOneColumn = group.column(Column.SUBCATEGORY).isEmpty() && isLevel2(level1);
     String first = inOneColumn ? "" : level1;
     String second = inOneColumn ? level1 : level2;
-    Category category = category(first, second, vocabulary);
+    Category category = category(first, second);
     Subcategory unsaid =
         category == Category.SATISFACTION ? Subcategory.SATISFACTION : Subcategory.OTHER;
     Subcategory subcategory = vocabulary.subcategories().meaning(second).orElse(unsaid);
@@ -90,7 +97,7 @@ final class IndicatorRow {
   }
 
   /** Level 1 as it says itself; as level 2 says where it is blank, or means none of the four. */
-  private static Category category(String level1, String level2, Vocabulary vocabulary) {
+  private Category category(String level1, String level2) {
     if (Texts.isBlank(level1)) {
       return categoryOf(vocabulary.subcategories().meaning(level2).orElse(Subcategory.OTHER));
     }
@@ -101,7 +108,7 @@ final class IndicatorRow {
   }
 
   /** A table with one column of levels may hold level 2 in it. */
-  private static boolean isLevel2(String text, Vocabulary vocabulary) {
+  private boolean isLevel2(String text) {
     Category category = vocabulary.categories().meaning(text).orElse(Category.OTHER);
     boolean vague = category == Category.OTHER || category == Category.COST || text.contains("效益");
     return vague

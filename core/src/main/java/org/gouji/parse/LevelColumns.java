@@ -42,6 +42,7 @@ final class LevelColumns {
     addLevel1(side);
     addLevel2(side);
     nameFromLevel2(side);
+    nameBesideLevel2(side);
     nameFromHeading(side);
     if (!side.containsKey(Column.SUBCATEGORY) && holdsLevel2(side)) {
       side.put(Column.SUBCATEGORY, side.remove(Column.CATEGORY));
@@ -170,6 +171,31 @@ final class LevelColumns {
     }
   }
 
+  /** 指标类型 | 指标名称 | 指标描述 over 产出指标 | 数量指标 | …: the indicators stand under the next head. */
+  private void nameBesideLevel2(Map<Column, List<Slot>> side) {
+    if (!side.containsKey(Column.NAME) || !side.containsKey(Column.NOTE)) {
+      return;
+    }
+    Slot level2 = side.get(Column.NAME).get(0);
+    List<Slot> levels = cells(level2);
+    long known = levels.stream().filter(this::isLevel2).count();
+    for (Slot note : side.get(Column.NOTE)) {
+      boolean called = lexicon.column(note).filter(Column.NAME::equals).isPresent();
+      boolean answered =
+          levels.stream().noneMatch(level -> grid.at(level.row(), note.column()).isBlank());
+      boolean names = called ? 2 * known > levels.size() : answered && known == levels.size();
+      if (known > 0 && names && note.column() > level2.column()) {
+        if (side.containsKey(Column.SUBCATEGORY)) {
+          side.putIfAbsent(Column.CATEGORY, side.remove(Column.SUBCATEGORY));
+        }
+        side.put(Column.SUBCATEGORY, List.of(level2));
+        side.put(Column.NAME, List.of(note));
+        side.get(Column.NOTE).remove(note);
+        return;
+      }
+    }
+  }
+
   /** 绩效指标分类 | 绩效指标: the indicators stand under a heading. */
   private void nameFromHeading(Map<Column, List<Slot>> side) {
     if (side.containsKey(Column.NAME) || !side.containsKey(Column.CATEGORY)) {
@@ -254,7 +280,8 @@ final class LevelColumns {
   private List<Slot> cells(Slot column) {
     return IntStream.range(below, Math.min(grid.rows(), below + DEEPEST))
         .mapToObj(row -> grid.at(row, column.column()))
-        .filter(slot -> !slot.isBlank())
+        .filter(slot -> !slot.isBlank() && slot.column() == column.column())
+        .filter(slot -> slot.endColumn() <= column.endColumn())
         .distinct()
         .toList();
   }

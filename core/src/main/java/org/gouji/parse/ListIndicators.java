@@ -29,12 +29,18 @@ final class ListIndicators {
   /** Reads a row, one indicator from each group of columns. */
   void read(int row, IndicatorHead head, @Nullable Integer year) {
     for (IndicatorHead.Group group : head.groups()) {
-      IndicatorRow line = new IndicatorRow(grid, row, group, ledger);
+      IndicatorRow line = new IndicatorRow(grid, row, group, ledger, vocabulary);
       if (!line.name().isEmpty()) {
         Indicator last = read.isEmpty() ? null : read.get(read.size() - 1);
-        read.add(line.read(level1(line, last), level2(line, last), null, year, vocabulary));
+        read.add(line.read(level1(line, last), level2(line, last), null, year));
       }
     }
+  }
+
+  /** Whether a row holds no indicator, but what a template leaves in its stead. */
+  boolean isTemplate(int row, IndicatorHead head) {
+    return head.groups().stream()
+        .allMatch(group -> new IndicatorRow(grid, row, group, ledger, vocabulary).isTemplate());
   }
 
   private static String level1(IndicatorRow line, @Nullable Indicator last) {

@@ -103,7 +103,7 @@ final class ListLayout {
       return;
     }
     boolean begins = begins(name, row, list);
-    boolean template = isTemplate(row, list);
+    boolean template = indicators.isTemplate(row, list.indicators());
     boolean ofUnit = template && begins && list.holdsUnits(lexicon);
     if (template && (!begins || ofUnit)) {
       new ListSubtotals(grid, lexicon, ledger, units)
@@ -142,11 +142,6 @@ final class ListLayout {
       }
     }
     unit = of.unit();
-  }
-
-  private boolean isTemplate(int row, ListHead list) {
-    return list.indicators().groups().stream()
-        .allMatch(group -> new IndicatorRow(grid, row, group, ledger).isTemplate());
   }
 
   /** A new project begins where its name does, or where another name stands. */

@@ -1,9 +1,15 @@
 package org.gouji.parse;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.document.Location;
 import org.gouji.model.Indicator;
+import org.gouji.vocabulary.Field;
+import org.gouji.vocabulary.Vocabulary;
 
 /**
  * The indicators that one cell lists, and its words that are none of them.
@@ -20,6 +26,12 @@ record ListedIndicators(List<Indicator> indicators, String rest) {
   private static final Pattern DATE =
       Pattern.compile(
           "(?:(?:19|20)\\d{2}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月(?:\\d{1,2}日)?)[底末初中上下旬]*(?:之前|以前|前)?$");
+
+  /** 【总体目标】 and what follows it. */
+  private static final Pattern LABELLED = Pattern.compile("【([^】]{1,20})】[:：]?([^【]+)");
+
+  private static final Set<Field> OBJECTIVES =
+      EnumSet.of(Field.OBJECTIVE_YEAR, Field.OBJECTIVE_TERM, Field.OBJECTIVE_OVERALL);
 
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*[^\\d、，,。]{0,6}$");
 
@@ -42,9 +54,21 @@ record ListedIndicators(List<Indicator> indicators, String rest) {
     return text.length();
   }
 
-  /** Adds the indicators to a draft, and what else the cell says as a remark. */
-  void addTo(Draft draft, String label, Location location) {
+  /** Adds the indicators to a draft, and what else the cell says as an objective or a remark. */
+  void addTo(Draft draft, String label, Location location, Vocabulary vocabulary) {
     draft.indicators.addAll(indicators);
-    new Fields(draft).remark(label, rest, location);
+    Fields fields = new Fields(draft);
+    StringBuilder words = new StringBuilder();
+    Matcher part = LABELLED.matcher(rest);
+    while (part.find()) {
+      Optional<Field> field =
+          vocabulary.fields().meaning(part.group(1)).filter(OBJECTIVES::contains);
+      if (field.isPresent()) {
+        part.appendReplacement(words, "");
+        fields.set(field.get(), part.group(1), part.group(2), location);
+      }
+    }
+    part.appendTail(words);
+    fields.remark(label, words.toString(), location);
   }
 }

@@ -1,14 +1,26 @@
 package org.gouji.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.vocabulary.Field;
 
 /** Which cell answers a label: beside it, as a rule; below it, under a head. */
 final class Neighbours {
 
   private static final int LONGEST_LINE = 40;
+
+  /** Labels that answer no other label. */
+  private static final Set<Field> NO_ANSWERS =
+      EnumSet.of(
+          Field.SECTION,
+          Field.TOTAL_ROW,
+          Field.OBJECTIVE_TERM,
+          Field.OBJECTIVE_YEAR,
+          Field.OBJECTIVE_OVERALL,
+          Field.OBJECTIVE_ACTUAL);
 
   private final FormGrid grid;
   private final Lexicon lexicon;
@@ -56,7 +68,11 @@ final class Neighbours {
   /** All that stands to the right of a label in its rows: a small table of its own. */
   List<Slot> block(Slot label) {
     List<Slot> block = new ArrayList<>();
-    for (int row = label.row(); row < label.endRow(); row++) {
+    int end = label.endRow();
+    while (headsTable(label) && end < grid.rows() && isBelowInTable(grid.at(end, label.column()))) {
+      end++;
+    }
+    for (int row = label.row(); row < end; row++) {
       grid.filled(row).stream()
           .filter(slot -> slot.column() >= label.endColumn() && ledger.isOpen(slot))
           .forEach(block::add);
@@ -64,11 +80,26 @@ final class Neighbours {
     return block;
   }
 
+  /** A label beside the heads of a small table, where the merge of its own column was lost. */
+  boolean headsTable(Slot label) {
+    long heads =
+        grid.filled(label.row()).stream()
+            .filter(slot -> slot.column() >= label.endColumn() && lexicon.isLabel(slot))
+            .count();
+    return label.rows() == 1
+        && heads > 1
+        && grid.below(label).filter(this::isBelowInTable).isPresent();
+  }
+
+  private boolean isBelowInTable(Slot slot) {
+    return slot.isBlank() && isPlain(slot) && !grid.isBlank(slot.row());
+  }
+
   /** The value below a label that is a head: nothing but another label to its right. */
   Optional<Slot> below(Slot label) {
     boolean head = grid.right(label).map(lexicon::isLabel).orElse(true);
     return grid.below(label)
-        .filter(below -> head && isUnder(label, below) && isValue(below))
+        .filter(below -> head && isUnder(label, below) && isValue(below) && !isInHead(below))
         .filter(below -> !Title.isTitle(below.text(), lexicon.vocabulary()));
   }
 
@@ -93,12 +124,18 @@ final class Neighbours {
   Optional<Slot> belowBlank(Slot label) {
     return grid.below(label)
         .filter(below -> isUnder(label, below) && !below.isBlank() && isValue(below))
+        .filter(below -> !isInHead(below))
         .filter(below -> labelOf(below).isEmpty());
   }
 
   /** The label to the left that begins in the same row; one merged down from above is none. */
   private Optional<Slot> labelOf(Slot slot) {
     return grid.left(slot).filter(left -> left.row() == slot.row() && lexicon.isLabel(left));
+  }
+
+  /** Whether a cell stands in the row of an indicator table's head. */
+  private boolean isInHead(Slot slot) {
+    return lexicon.isIndicatorHead(grid.row(slot.row()));
   }
 
   private static boolean isUnder(Slot label, Slot below) {
@@ -135,10 +172,7 @@ final class Neighbours {
         && !head
         && slot.rows() == 1
         && !slot.label().partOf()
-        && lexicon
-            .field(slot)
-            .filter(field -> field == Field.SECTION || field == Field.TOTAL_ROW)
-            .isEmpty()
+        && lexicon.field(slot).filter(NO_ANSWERS::contains).isEmpty()
         && lexicon.fundColumn(slot).isEmpty()
         && !lexicon.isColumn(slot)
         && !slot.text().endsWith("：")

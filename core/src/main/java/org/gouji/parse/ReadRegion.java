@@ -32,7 +32,10 @@ record ReadRegion(
     Ledger ledger = new Ledger();
     List<Filing> filings = new ArrayList<>();
     List<Subtotal> subtotals = new ArrayList<>();
-    boolean form = region.title() == null ? shape.isForm() : shape.isTitledForm();
+    boolean form =
+        region.title() == null
+            ? shape.isForm()
+            : shape.isTitledForm() || (shape.isNamelessForm() && isNamedAbove(region, lexicon));
     if (shape.listed()) {
       new ListLayout(region, shape, lexicon, ledger, before).read(filings, subtotals);
     } else if (TextListLayout.isList(region.grid(), lexicon)) {
@@ -41,6 +44,12 @@ record ReadRegion(
       filings.add(readForm(region, shape, lexicon, ledger, before));
     }
     return new ReadRegion(region, shape, filings, subtotals, ledger);
+  }
+
+  private static boolean isNamedAbove(Region region, Lexicon lexicon) {
+    return region.above().stream()
+        .flatMap(line -> InlineFields.of(line.text(), lexicon).stream())
+        .anyMatch(pair -> pair.field().filter(Shape.NAMES::contains).isPresent());
   }
 
   private static Filing readForm(

@@ -23,11 +23,19 @@ final class Regions {
 
   private @Nullable String title;
   private @Nullable Paragraph titled;
-  private @Nullable Inherited inherited;
-  private @Nullable Inherited doubted;
+  private @Nullable InheritedTitle inherited;
+  private @Nullable InheritedTitle doubted;
   private List<Paragraph> above = new ArrayList<>();
   private List<FormGrid.Piece> pieces = new ArrayList<>();
   private List<Paragraph> below = new ArrayList<>();
+
+  /** The form's own title, printed again: on a further page of it, or over the next form. */
+  private @Nullable Paragraph repeated;
+
+  /** A title with a year above the titles of several forms. */
+  private @Nullable Paragraph over;
+
+  private final List<Paragraph> underRepeated = new ArrayList<>();
 
   private Regions(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -42,16 +50,26 @@ final class Regions {
         regions.add(table);
       }
     }
+    regions.openRepeated();
     regions.close();
     return regions.regions;
   }
 
   private void add(Paragraph paragraph) {
-    if (Title.isTitle(paragraph.text(), lexicon.vocabulary())
-        && !isUnderTitle(paragraph)
-        && !isInnerTitle(paragraph)) {
+    boolean opens =
+        Title.isTitle(paragraph.text(), lexicon.vocabulary())
+            && !isUnderTitle(paragraph)
+            && !isInnerTitle(paragraph);
+    if (opens) {
+      openRepeated();
+    }
+    if (opens && !pieces.isEmpty() && paragraph.text().equals(title)) {
+      repeated = paragraph;
+    } else if (opens) {
       open(paragraph);
-    } else if (title != null && pieces.isEmpty() && isOtherTitle(paragraph)) {
+    } else if (repeated != null) {
+      underRepeated.add(paragraph);
+    } else if (title != null && pieces.isEmpty() && endsTitle(paragraph)) {
       doubt();
       above.add(paragraph);
     } else if (!Texts.isBlank(paragraph.text())) {
@@ -63,31 +81,73 @@ final class Regions {
   private void open(Paragraph paragraph) {
     List<Paragraph> kept = title == null || !pieces.isEmpty() ? List.of() : above;
     Paragraph last = titled;
+    if (last != null && pieces.isEmpty() && isHeading(last)) {
+      over = last;
+    }
     close();
     above = new ArrayList<>(kept);
     if (last != null) {
       above.add(last);
     }
+    addHeading(paragraph.text());
     title = paragraph.text();
     titled = paragraph;
   }
 
+  /** The title printed again opens a form of its own. */
+  private void openRepeated() {
+    if (repeated != null) {
+      open(repeated);
+      repeated = null;
+      underRepeated.forEach(this::add);
+      underRepeated.clear();
+    }
+  }
+
+  /** Whether the title printed again headed no more than the next page of its form. */
+  private boolean isNextPage(FormGrid grid) {
+    return repeated != null
+        && underRepeated.stream().allMatch(line -> Texts.isBlank(line.text()))
+        && goesOn(grid);
+  }
+
+  /** 2023年项目绩效自评表公开 over several forms says the year of all that say none. */
+  private boolean isHeading(Paragraph title) {
+    return Title.isTitle(title.text(), lexicon.vocabulary())
+        && Title.year(title.text()) != null
+        && !Label.isNumbered(title.text());
+  }
+
+  private void addHeading(String underIt) {
+    if (over != null && !above.contains(over) && Title.year(underIt) == null) {
+      above.add(0, over);
+    }
+  }
+
   /** The title that another one follows is taken back where the table below is a form after all. */
   private void doubt() {
-    Inherited last = new Inherited(Objects.requireNonNull(title), above);
+    InheritedTitle last = new InheritedTitle(Objects.requireNonNull(title), above);
     close();
     doubted = last;
   }
 
   private void takeBack(FormGrid grid) {
     if (doubted != null && title == null && pieces.isEmpty() && doubted.isOver(grid, lexicon)) {
-      title = doubted.title;
-      above = joined(doubted.above);
+      title = doubted.title();
+      above = joined(doubted.above());
     }
     doubted = null;
   }
 
-  /** 附件1 资金安排表 between a form's title and a table: the table is its own, and no form. */
+  /**
+   * 附件1 or 资金安排表 between a form's title and a table: the title was one of a list of papers, and the
+   * table is its own, and no form.
+   */
+  private boolean endsTitle(Paragraph paragraph) {
+    return (Title.isAttachment(paragraph.text()) && Label.isNumbered(String.valueOf(title)))
+        || isOtherTitle(paragraph);
+  }
+
   private boolean isOtherTitle(Paragraph paragraph) {
     return Title.isOther(paragraph.text()) && !isInnerTitle(paragraph);
   }
@@ -122,7 +182,11 @@ final class Regions {
           add(table, from, start);
         }
         close();
+        lines.stream().filter(this::isHeading).forEach(line -> over = line);
         above = new ArrayList<>(lines);
+        if (found != null) {
+          addHeading(found);
+        }
         title = found;
         from = start;
       }
@@ -139,6 +203,11 @@ final class Regions {
     if (grid.filled().isEmpty()) {
       return;
     }
+    if (isNextPage(grid)) {
+      repeated = null;
+      underRepeated.clear();
+    }
+    openRepeated();
     takeBack(grid);
     if (!pieces.isEmpty() && !goesOn(grid)) {
       List<Paragraph> between = below;
@@ -160,19 +229,6 @@ final class Regions {
     boolean form = title == null ? before.isForm() : before.isTitledForm();
     return (form && after.isRest())
         || (before.listed() && after.listed() && sameHead(last, before, next, after));
-  }
-
-  /** A title and the lines under it, which hold for the untitled project forms that follow. */
-  private record Inherited(String title, List<Paragraph> above) {
-    boolean isFor(FormGrid grid, Lexicon lexicon) {
-      return isOver(grid, lexicon) && !Title.isDepartment(title, lexicon.vocabulary());
-    }
-
-    boolean isOver(FormGrid grid, Lexicon lexicon) {
-      Shape shape = Shape.of(grid, lexicon);
-      boolean department = Title.isDepartment(title, lexicon.vocabulary());
-      return shape.isForm() && shape.fields().contains(Field.PROJECT) != department;
-    }
   }
 
   /** The lines that do not speak of one project alone. */
@@ -208,16 +264,16 @@ final class Regions {
       Location location = pieces.get(0).table().location();
       FormGrid grid = new FormGrid(pieces);
       boolean inherits = title == null && inherited != null && inherited.isFor(grid, lexicon);
-      String shown = inherits ? inherited.title : title;
+      String shown = inherits ? inherited.title() : title;
       regions.add(
           new Region(
               shown,
               title != null,
-              inherits ? joined(inherited.above) : above,
+              inherits ? joined(inherited.above()) : above,
               grid,
               below,
               location));
-      inherited = title == null ? inherited : new Inherited(title, generalOf(above));
+      inherited = title == null ? inherited : new InheritedTitle(title, generalOf(above));
     }
     title = null;
     titled = null;

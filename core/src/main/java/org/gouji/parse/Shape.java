@@ -18,8 +18,14 @@ import org.gouji.vocabulary.Field;
 record Shape(
     Set<Field> fields, int funds, List<Integer> heads, boolean listed, List<String> matched) {
 
-  private static final Set<Field> NAMES =
-      EnumSet.of(Field.PROJECT, Field.DEPARTMENT, Field.IMPLEMENTING_UNIT, Field.REPORTING_UNIT);
+  /** What a form names itself by. */
+  static final Set<Field> NAMES =
+      EnumSet.of(
+          Field.PROJECT,
+          Field.DEPARTMENT,
+          Field.IMPLEMENTING_UNIT,
+          Field.REPORTING_UNIT,
+          Field.REPORTING_DEPARTMENT);
 
   static Shape of(FormGrid grid, Lexicon lexicon) {
     Set<Field> fields = EnumSet.noneOf(Field.class);
@@ -71,6 +77,11 @@ record Shape(
     return isForm()
         || !heads.isEmpty()
         || (names() && (funds >= 1 || hasObjective() || fields.contains(Field.TASK_NAME)));
+  }
+
+  /** Whether a grid is worded like a form whose name must stand above it. */
+  boolean isNamelessForm() {
+    return funds >= 2 && (hasObjective() || fields.contains(Field.TASK_NAME));
   }
 
   /** What a form has and this grid has not; a list that lacks nothing else lacks projects. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gouji.document.Cell;
 import org.gouji.document.Paragraph;
 import org.gouji.document.Table;
@@ -36,9 +37,15 @@ final class TableRows {
     List<Cell> filled = table.filled(row);
     return filled.size() == 1
         && row > from
-        && Title.isOther(filled.get(0).text())
+        && endsTitle(filled.get(0).text(), table.filled(from))
         && !Title.isTitle(filled.get(0).text(), lexicon.vocabulary())
         && !onlyLines(from, row).isEmpty();
+  }
+
+  /** Another title; or 附件1 below an entry of a list of papers that is worded like a title. */
+  private static boolean endsTitle(String line, List<Cell> title) {
+    return Title.isOther(line)
+        || (Title.isAttachment(line) && title.size() == 1 && Label.isNumbered(title.get(0).text()));
   }
 
   /** The lines above a title in a sheet, where nothing but lines stands there: another title. */
@@ -151,6 +158,36 @@ final class TableRows {
     }
     boolean inner = (begun || isNamed(from, row)) && Title.isInner(last.text());
     boolean underTitle = titled && Label.isNumbered(last.text()) && !hasHead(from, row);
-    return inner || underTitle || !opensForm(from, row) ? null : last.text();
+    return inner || underTitle || !opensForm(from, row) || isNextPage(from, row)
+        ? null
+        : last.text();
+  }
+
+  /** The form's own title printed again, over rows that name nothing. */
+  private boolean isNextPage(int from, int row) {
+    if (row == from || !isSameTitle(from, row)) {
+      return false;
+    }
+    int near =
+        IntStream.range(row + 1, Math.min(table.rows(), row + NEAR))
+            .filter(below -> isSameTitle(from, below))
+            .findFirst()
+            .orElse(Math.min(table.rows(), row + NEAR));
+    return !isNamed(row, near)
+        && IntStream.range(row, near).mapToObj(table::filled).noneMatch(this::namesInline);
+  }
+
+  private boolean isSameTitle(int from, int row) {
+    List<Cell> first = table.filled(from);
+    List<Cell> other = table.filled(row);
+    return first.size() == 1
+        && other.size() == 1
+        && first.get(0).text().equals(other.get(0).text());
+  }
+
+  private boolean namesInline(List<Cell> cells) {
+    return cells.stream()
+        .flatMap(cell -> InlineFields.of(cell.text(), lexicon).stream())
+        .anyMatch(pair -> pair.field().filter(Shape.NAMES::contains).isPresent());
   }
 }

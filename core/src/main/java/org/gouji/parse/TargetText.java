@@ -252,7 +252,7 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
     return switch (bare) {
       case "" -> null;
       case "百分比", "百分点", "%%" -> bare.equals("百分点") ? bare : "%";
-      default -> bare;
+      default -> bare.startsWith("%(") ? "%" : bare; // %(百分比)
     };
   }
 

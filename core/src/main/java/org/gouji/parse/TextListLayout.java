@@ -129,7 +129,7 @@ final class TextListLayout {
         List<TextColumn> texts = List.of(new TextColumn(over, first.column()));
         int head = row;
         return columns.stream()
-            .filter(slot -> !isSequence(slot))
+            .filter(slot -> !isSequence(slot) && !isCode(slot))
             .findFirst()
             .map(name -> new Head(head, name.column(), columns, texts));
       }
@@ -139,6 +139,10 @@ final class TextListLayout {
 
   private boolean isSequence(Slot slot) {
     return lexicon.column(slot).filter(Column.SEQUENCE::equals).isPresent();
+  }
+
+  private boolean isCode(Slot slot) {
+    return lexicon.is(slot, Field.DEPARTMENT_CODE) || lexicon.is(slot, Field.PROJECT_CODE);
   }
 
   private void readRow(
@@ -153,7 +157,7 @@ final class TextListLayout {
       if (listed) {
         open(row, head, over, name);
       } else {
-        subtotals.add(subtotal(row, head, name));
+        subtotals.add(subtotal(row, head, name, subtotals.isEmpty() && filings.isEmpty()));
       }
     }
     if (draft != null) {
@@ -175,7 +179,7 @@ final class TextListLayout {
           IndicatorTexts.isList(cell.text())
               ? IndicatorTexts.of(cell.text(), cell.location(), year, lexicon.vocabulary())
               : IndicatorLines.of(cell, column.head, year, lexicon.vocabulary());
-      listed.addTo(into, column.head.text(), cell.location());
+      listed.addTo(into, column.head.text(), cell.location(), lexicon.vocabulary());
       ledger.field(cell, "indicators");
     }
   }
@@ -197,6 +201,9 @@ final class TextListLayout {
               && lexicon.fund(column).isEmpty();
       if (isSequence(column)) {
         noteSequence(slot);
+      } else if (isCode(column) && !slot.isBlank()) {
+        next.unitCode = Texts.strip(slot.text());
+        ledger.field(slot, "department_code");
       } else if (other && !slot.isBlank() && ledger.isOpen(slot)) {
         Field field = lexicon.field(column).orElse(Field.REMARK);
         fields.set(field, column.text(), slot.text(), slot.location());
@@ -243,18 +250,36 @@ final class TextListLayout {
     return found;
   }
 
-  private Subtotal subtotal(int row, Head head, Slot name) {
+  /** A name and its code, which may have a column of its own. */
+  private Optional<Party> party(int row, Head head, Slot name) {
     Optional<Party> party = PartyText.unit(name.text(), name.location());
+    Optional<Slot> code =
+        head.columns.stream()
+            .filter(this::isCode)
+            .map(column -> grid.at(row, column.column()))
+            .filter(slot -> !slot.isBlank())
+            .findFirst();
+    code.ifPresent(slot -> ledger.field(slot, "department_code"));
+    return party.map(
+        found ->
+            found.code() != null || code.isEmpty()
+                ? found
+                : new Party(Texts.strip(code.get().text()), found.name(), found.location()));
+  }
+
+  private Subtotal subtotal(int row, Head head, Slot name, boolean first) {
+    Optional<Party> party = party(row, head, name);
     String code = party.map(Party::code).orElse(null);
     Subtotal.Level level = Subtotal.Level.CLASS;
-    if (code != null && code.length() <= 3) {
+    boolean total = lexicon.is(name, Field.TOTAL_ROW);
+    if (code == null ? first && !total && party.isPresent() : code.length() <= 3) {
       level = Subtotal.Level.DEPARTMENT;
       department = party.get();
       unit = null;
     } else if (code != null) {
       level = Subtotal.Level.UNIT;
       unit = party.get();
-    } else if (lexicon.is(name, Field.TOTAL_ROW)) {
+    } else if (total) {
       level = Subtotal.Level.DEPARTMENT;
     }
     return new Subtotal(Texts.strip(name.text()), level, funds(row, head), name.location());

@@ -8,7 +8,11 @@ public enum Field {
   DEPARTMENT_CODE,
   IMPLEMENTING_UNIT,
   REPORTING_UNIT,
+  /** Who reports, and the department where none is named: 部门. */
+  REPORTING_DEPARTMENT,
   APPROVING_UNIT,
+  /** 省级主管部门: the department where no other is named, else one of the others. */
+  UPPER_DEPARTMENT,
   OTHER_DEPARTMENT,
   YEAR,
   PERIOD,

@@ -438,6 +438,88 @@ class FormsTest {
     assertEquals("长期", reading.findings().get(0).facts().get("stated"));
   }
 
+  private static Filing selfEvaluation(String rows) {
+    return new Page()
+        .paragraphs("2025年度项目支出绩效自评表")
+        .table("项目名称|水渠维修|<|<|<\n年度资金总额（万元）|30|<|<|<\n" + rows)
+        .parsed()
+        .filings()
+        .get(0);
+  }
+
+  @Test
+  void aLabelOverOtherLabelsAsksForNothing() {
+    Filing filing =
+        selfEvaluation(
+            """
+            年度总体目标|总体目标|<|总体目标完成情况|<
+            ^|维修水渠9公里|<|维修了9公里|<
+            |一级指标|二级指标|三级指标|指标值
+            |产出指标|数量指标|维修长度|9公里
+            """);
+    assertEquals(
+        List.of("YEAR 维修水渠9公里 维修了9公里"),
+        filing.objectives().stream()
+            .map(each -> each.horizon() + " " + each.text() + " " + each.actual())
+            .toList());
+  }
+
+  @Test
+  void theLabelOfOneObjectiveIsNoOthers() {
+    assertEquals(List.of(), selfEvaluation("总体目标完成情况|总体目标|<|全年实际完成情况|<\n").objectives());
+  }
+
+  @Test
+  void theHeadOfTheIndicatorsIsNoObjective() {
+    Filing filing =
+        selfEvaluation(
+            """
+            专项年度绩效目标||<|<|<
+            专项年度绩效指标|一级指标|二级指标|指标内容|指标值
+            |产出指标|数量指标|维修长度|9公里
+            """);
+    assertEquals(List.of(""), filing.objectives().stream().map(each -> each.text()).toList());
+    assertEquals(List.of("output/quantity 维修长度 9公里"), Brief.indicators(filing));
+  }
+
+  @Test
+  void aSmallTableBesideItsLabelIsKeptWholeWhereItsMergesWereLost() {
+    ProjectFiling filing =
+        (ProjectFiling)
+            selfEvaluation(
+                """
+                实施进度计划|实施内容|<|开始时间|完成时间
+                |勘察|<|2025年1月|2025年2月
+                |施工|<|2025年3月|2025年9月
+                年度目标|维修水渠9公里|<|<|<
+                一级指标|二级指标|三级指标|<|指标值
+                产出指标|数量指标|维修长度|<|9公里
+                """);
+    assertNull(filing.period());
+    assertTrue(filing.remarks().get(0).text().contains("2025年9月"));
+  }
+
+  @Test
+  void theDepartmentAboveIsTheDepartmentWhereNoOtherIsNamed() {
+    Filing filing = selfEvaluation("中央主管部门|水利部|<|<|<\n省级主管部门|省水利厅|<|<|<\n年度目标|维修水渠9公里|<|<|<\n");
+    assertEquals("省水利厅", Brief.party(filing.heading().department()));
+    assertEquals(1, filing.heading().otherDepartments().size());
+  }
+
+  @Test
+  void theDepartmentAboveIsAnotherWhereOneIsNamed() {
+    Filing filing = selfEvaluation("省级主管部门|省水利厅|<|<|<\n县级主管部门|县水利局|<|<|<\n年度目标|维修水渠9公里|<|<|<\n");
+    assertEquals("县水利局", Brief.party(filing.heading().department()));
+    assertEquals("省水利厅", filing.heading().otherDepartments().get(0).name());
+  }
+
+  @Test
+  void whoReportsAsADepartmentIsTheDepartment() {
+    Filing filing = selfEvaluation("部门|县水利局|<|<|<\n年度目标|维修水渠9公里|<|<|<\n");
+    assertEquals("县水利局", Brief.party(filing.heading().department()));
+    assertEquals("县水利局", filing.heading().reportingUnit());
+  }
+
   @Test
   void anEmptyTemplateIsAFormWithoutIndicators() {
     FilingDocument document =

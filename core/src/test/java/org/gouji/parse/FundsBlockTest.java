@@ -193,6 +193,65 @@ class FundsBlockTest {
   }
 
   @Test
+  void aHeadThatIsNotKnownAnswersNoLabel() {
+    assertEquals(
+        List.of("fiscalAppropriation 360000", "carriedForward 0", "otherFunds 10000"),
+        Brief.funds(
+            form("""
+                    资金来源（万元）|财政拨款|上年结转|政府债券|其他
+                    ^|36|0|0|1
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void theLastOfSeveralPairsMayHaveNoFigure() {
+    Filing filing =
+        form(
+            """
+            资金情况（万元）|资金总额：35|其中：财政拨款35|其他资金|<
+            总体目标|按照国家动物疫病强制免疫计划维修水渠|<|<|<
+            """);
+    assertEquals(
+        List.of("total 350000", "fiscalAppropriation in total 350000", "otherFunds in total blank"),
+        Brief.funds(filing.funds()));
+    assertEquals("按照国家动物疫病强制免疫计划维修水渠", filing.objectives().get(0).text());
+  }
+
+  @Test
+  void moneyOfTheCityComesFromAboveWhereTheDistrictHasItsOwn() {
+    assertEquals(
+        List.of(
+            "total 300000",
+            "fiscalAppropriation in total 200000",
+            "higherLevelFunds in total 100000"),
+        Brief.funds(
+            form("""
+                    年度资金总额（万元）|30|<|<|<
+                    区级资金|20|<|<|<
+                    市级资金|10|<|<|<
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void detailsOfTheSpendingAreNoFunds() {
+    assertEquals(
+        List.of("total 300000"),
+        Brief.funds(
+            form("""
+                    年度资金总额（万元）|30|<|<|<
+                    支出明细预算（万元）|项 目|金额|测算依据|<
+                    ^|1、材料|25||<
+                    ^|2、其他|5||<
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
   void yearsThatAnswerLabelsAreNoHeads() {
     Filing filing =
         form(

@@ -3,9 +3,12 @@ package org.gouji.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.gouji.model.Comparison;
 import org.gouji.model.Filing;
 import org.gouji.model.FilingDocument;
+import org.gouji.model.TargetValue;
 import org.junit.jupiter.api.Test;
 
 /** Indicator tables whose heads leave something out. */
@@ -131,6 +134,59 @@ class LevelColumnsTest {
     assertEquals(
         List.of("30", "18"),
         filing.indicators().stream().map(each -> String.valueOf(each.score())).toList());
+  }
+
+  @Test
+  void theNamesMayStandUnderTheDescriptionBesideLevel2() {
+    assertEquals(
+        List.of("output/quantity 维修渠道 9公里", "output/quality 渠道不漏水 100%"),
+        Brief.indicators(
+            form(
+                """
+                指标类型|指标名称|指标值|<|指标描述
+                产出指标|数量指标|9公里|<|维修渠道
+                ^|质量指标|100%|<|渠道不漏水
+                """)));
+  }
+
+  @Test
+  void theSecondOfTwoNamesIsTheNameWhereTheFirstHoldsLevel2() {
+    assertEquals(
+        List.of("output/quantity 维修长度 9公里 50", "other/quality 验收合格率 100% 50"),
+        Brief.indicators(
+            form(
+                """
+                评价指标|评价内容|指标名称|目标值|分值
+                项目年度绩效目标（定量指标）|产出数量指标|维修长度|9公里|50
+                ^|质量指标|验收合格率|100%|50
+                """)));
+  }
+
+  @Test
+  void theHeadMayHaveASecondRowBelowMergedNames() {
+    Filing filing =
+        form(
+            """
+            一级指标|三级指标|预期指标值|<|<
+            ^|^|符号|值|单位（文字描述）
+            产出指标|验收合格率|>=|98|%(百分比)
+            """);
+    assertEquals(
+        new TargetValue.Quantity(">=98%(百分比)", Comparison.AT_LEAST, new BigDecimal(98), "%"),
+        filing.indicators().get(0).target());
+  }
+
+  @Test
+  void whatATemplateHasInTheNamesSteadIsNoIndicator() {
+    assertEquals(
+        List.of("output/quantity 维修长度 9公里"),
+        Brief.indicators(
+            form(
+                """
+                一级指标|二级指标|三级指标|<|指标值
+                产出指标|数量指标|维修长度|<|9公里
+                满意度指标|服务对象满意度指标|具体指标|<|
+                """)));
   }
 
   @Test

@@ -189,4 +189,35 @@ class ListsTest {
     assertEquals(2025, second.heading().year());
     assertEquals(List.of(), Brief.unread(document));
   }
+
+  @Test
+  void codesOfATextListHaveAColumnAndObjectivesABracketOfTheirOwn() {
+    FilingDocument document =
+        new Page()
+            .sheet(
+                "Sheet1",
+                """
+                县农业农村局2025年项目绩效目标和指标|<|<|<
+                单位编码|单位名称（项目类别/支出项目）|年度预算安排（元）|绩效目标
+                |县农业农村局|300000|
+                037001|县种子站|200000|
+                |其他运转类|120000|
+                037001|农业保险|120000|【总体目标】\\n稳定收入。\\n【产出指标-数量指标】\\n指标1：承保面积（≥20万亩）
+                037001|病虫防治|80000|【总体目标】\\n减少损失。\\n【产出指标-数量指标】\\n指标1：防治面积（≥5万亩）
+                """)
+            .parsed();
+    Filing first = document.filings().get(0);
+    assertEquals("农业保险, 病虫防治", Brief.projects(document));
+    assertEquals(2025, first.heading().year());
+    assertEquals("县农业农村局", Brief.party(first.heading().department()));
+    assertEquals("037001-县种子站", Brief.party(first.heading().implementingUnit()));
+    assertEquals("稳定收入。", first.objectives().get(0).text());
+    assertEquals(List.of("output/quantity 承保面积 ≥20万亩"), Brief.indicators(first));
+    assertEquals(
+        List.of(
+            "department 县农业农村局: total 300000",
+            "unit 县种子站: total 200000",
+            "class 其他运转类: total 120000"),
+        Brief.subtotals(document));
+  }
 }

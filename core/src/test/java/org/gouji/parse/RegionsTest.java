@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import org.gouji.model.DepartmentFiling;
 import org.gouji.model.Filing;
 import org.gouji.model.FilingDocument;
 import org.gouji.model.ProjectFiling;
@@ -32,6 +33,96 @@ class RegionsTest {
             .table(FORM)
             .parsed();
     assertEquals("水渠维修", Brief.projects(document));
+  }
+
+  @Test
+  void anEntryInAListOfPapersIsNoTitleOfTheFirstPaper() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("附件：1.资金分配表", "2.水渠维修资金绩效目标表", "附件1", "水渠维修资金分配")
+            .table("序号|单位|项目|金额（万元）\n1|甲镇|甲镇水渠维修|20\n2|乙镇|乙镇水渠维修|10\n")
+            .paragraphs("附件2", "水渠维修资金绩效目标表")
+            .table(FORM)
+            .parsed();
+    assertEquals("水渠维修", Brief.projects(document));
+  }
+
+  @Test
+  void aTitlePrintedAgainOnTheNextPageOpensNoOtherForm() {
+    String[] rows = FORM.split("(?<=\n)");
+    FilingDocument document =
+        new Page()
+            .paragraphs("项目支出绩效目标申报表")
+            .table(rows[0] + rows[1] + rows[2])
+            .paragraphs("项目支出绩效目标申报表")
+            .table(rows[3] + rows[4])
+            .paragraphs("项目支出绩效目标申报表")
+            .table(FORM.replace("水渠维修", "堤坝维修"))
+            .parsed();
+    assertEquals("水渠维修, 堤坝维修", Brief.projects(document));
+    assertEquals(1, document.filings().get(0).indicators().size());
+  }
+
+  @Test
+  void aTitlePrintedAgainInASheetOpensNoOtherForm() {
+    String title = "项目支出绩效目标申报表|<|<|<\n";
+    String[] rows = FORM.split("(?<=\n)");
+    FilingDocument document =
+        new Page()
+            .sheet(
+                "Sheet1",
+                title
+                    + rows[0]
+                    + rows[1]
+                    + rows[2]
+                    + title
+                    + rows[3]
+                    + rows[4]
+                    + title
+                    + "堤坝的保障措施|按月巡查|<|<\n"
+                    + title
+                    + FORM.replace("水渠维修", "堤坝维修"))
+            .parsed();
+    assertEquals("水渠维修, 堤坝维修", Brief.projects(document));
+    assertEquals(List.of(), Brief.unread(document));
+  }
+
+  @Test
+  void theYearOfATitleAboveSeveralFormsIsThatOfEach() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("县水利局2023年项目绩效自评表公开", "项目支出绩效自评表")
+            .table(FORM)
+            .paragraphs("项目支出绩效自评表", "单位：万元")
+            .table(FORM.replace("水渠维修", "堤坝维修"))
+            .parsed();
+    assertEquals(
+        List.of(2023, 2023),
+        document.filings().stream().map(filing -> filing.heading().year()).toList());
+  }
+
+  @Test
+  void aDepartmentsFormMayBeNamedInALineAbove() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("2024年部门整体支出绩效目标申报表", "预算部门：县水利局")
+            .table(
+                """
+                总体资金情况（万元）|预算支出总额|基本支出|项目支出
+                ^|169.5|147.5|22
+                年度主要任务|任务名称|主要内容|<
+                ^|水渠维修|维修水渠9公里|<
+                """)
+            .parsed();
+    DepartmentFiling filing = (DepartmentFiling) document.filings().get(0);
+    assertEquals("县水利局", Brief.party(filing.heading().department()));
+    assertEquals(
+        List.of(
+            "total 1695000",
+            "basicExpenditure in total 1475000",
+            "projectExpenditure in total 220000"),
+        Brief.funds(filing.funds()));
+    assertEquals("水渠维修", filing.tasks().get(0).name());
   }
 
   @Test

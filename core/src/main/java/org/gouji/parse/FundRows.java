@@ -1,0 +1,48 @@
+package org.gouji.parse;
+
+import org.gouji.vocabulary.FundTerm;
+
+/** The funds that stand beside their labels: which time each is for, and whether it was spent. */
+final class FundRows {
+
+  private final FormScope form;
+  private final Ledger ledger;
+  private final FundHorizons horizons;
+  private final ExecutedFunds executed;
+
+  FundRows(FormScope form) {
+    this.form = form;
+    this.ledger = form.ledger();
+    this.horizons = new FundHorizons(form.grid(), form.lexicon());
+    this.executed = new ExecutedFunds(form);
+  }
+
+  FundHorizons horizons() {
+    return horizons;
+  }
+
+  /** Whether a label asks for what was spent; if so, its parts stand below it. */
+  boolean isExecuted(Slot label) {
+    return executed.note(label);
+  }
+
+  /** Adds the fund of a label and the value beside it, and notes both. */
+  void addBeside(Slot label, FundTerm term, Slot value) {
+    ledger.label(label, FormScope.named(term));
+    if (!value.isBlank()) {
+      ledger.field(value, FormScope.named(term));
+    }
+    add(label, term, label.text(), value.text(), value);
+  }
+
+  /** Adds the fund of a label whose figure is {@code text}, from the cell {@code value}. */
+  void add(Slot label, FundTerm term, String printed, String text, Slot value) {
+    Funds funds = form.funds();
+    funds.add(
+        funds.row(term, horizons.of(label, term), executed.measure(label), printed, null),
+        text,
+        form.units().at(label),
+        value.location());
+    horizons.note(label, term);
+  }
+}
