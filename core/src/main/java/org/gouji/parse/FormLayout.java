@@ -1,15 +1,11 @@
 package org.gouji.parse;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gouji.model.Totals;
 import org.gouji.vocabulary.Field;
-import org.gouji.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
 /** A form with labels beside their values, and one indicator table or several. */
@@ -148,7 +144,8 @@ final class FormLayout {
       return; // another table below the form: the funds stand above the indicators
     }
     List<InlineFields.Pair> pairs = InlineFields.of(slot.text(), lexicon);
-    boolean inline = pairs.stream().anyMatch(pair -> !pair.value().isEmpty());
+    boolean inline =
+        pairs.stream().anyMatch(pair -> !pair.value().isEmpty()) && !isFundOfSection(slot, pairs);
     if (inline || pairs.size() > 1) {
       if (funds.cells().readInline(slot, pairs)) {
         lines.setFields(pairs, slot.location());
@@ -173,12 +170,19 @@ final class FormLayout {
     }
   }
 
-  private void readField(Slot label, Field field) {
+  /** 资金来源：（1）财政拨款 asks for the fund behind the colon. */
+  private boolean isFundOfSection(Slot slot, List<InlineFields.Pair> pairs) {
+    return lexicon.fund(slot).isPresent()
+        && pairs.stream().allMatch(pair -> pair.field().filter(Field.SECTION::equals).isPresent());
+  }
+
+  private void readField(Slot label, Field asked) {
+    Field field = ofTime(label, asked);
     if (field == Field.TOTAL_ROW) {
       boolean money =
           label.row() < firstHead && (funds.readTotal(label) || funds.readTotalColumn(label));
       if (!money) {
-        readTotals(label);
+        new ScoreTotals(form).read(label);
       }
       return;
     }
@@ -200,9 +204,16 @@ final class FormLayout {
     fields.set(field, label.text(), Fields.joined(values), values.get(0).location());
   }
 
+  /** 项目总体绩效目标（长期目标） is the term's. */
+  private Field ofTime(Slot label, Field field) {
+    return field == Field.OBJECTIVE_OVERALL && lexicon.isTerm(label.text())
+        ? Field.OBJECTIVE_TERM
+        : field;
+  }
+
   /** A heading may still have words beside it: 预算规模及资金用途. */
   private void readSection(Slot label) {
-    if (label.rows() == 1 && funds.readPlain(label)) {
+    if (isAnswered(label) && funds.readPlain(label)) {
       return;
     }
     ledger.heading(label);
@@ -223,6 +234,11 @@ final class FormLayout {
         fields.remark(label.text(), beside.text(), beside.location());
       }
     }
+  }
+
+  /** A heading with one cell beside it, as high as itself. */
+  private boolean isAnswered(Slot heading) {
+    return grid.right(heading).filter(right -> right.rows() == heading.rows()).isPresent();
   }
 
   /** The value beside a label, in as many rows as the label has; or, under a head, below it. */
@@ -250,38 +266,5 @@ final class FormLayout {
         && grid.right(label)
             .filter(right -> right.rows() < label.rows() && lexicon.isLabel(right))
             .isPresent();
-  }
-
-  /** 总分 | 100 | 96: points and score; elsewhere a row that adds up and says nothing new. */
-  private void readTotals(Slot label) {
-    List<Slot> figures =
-        grid.filled(label.row()).stream()
-            .filter(slot -> slot.column() >= label.endColumn() && ledger.isOpen(slot))
-            .filter(slot -> !lexicon.isLabel(slot))
-            .toList();
-    ledger.label(label, "totals");
-    List<BigDecimal> numbers = new ArrayList<>();
-    for (Slot figure : figures) {
-      String bare = Label.squeeze(figure.text()).replaceFirst("分$", "");
-      if (bare.matches("\\d+(\\.\\d+)?")) {
-        numbers.add(new BigDecimal(bare));
-      } else {
-        fields.remark(label.text(), figure.text(), figure.location());
-      }
-      ledger.field(figure, "totals");
-    }
-    if (!numbers.isEmpty() && !draft.indicators.isEmpty() && draft.totals == null) {
-      draft.totals = totals(label, numbers);
-    }
-  }
-
-  private Totals totals(Slot label, List<BigDecimal> numbers) {
-    boolean scored = draft.indicators.stream().anyMatch(indicator -> indicator.score() != null);
-    if (numbers.size() > 1) {
-      return new Totals(numbers.get(0), numbers.get(1), label.location());
-    }
-    return scored
-        ? new Totals(null, numbers.get(0), label.location())
-        : new Totals(numbers.get(0), null, label.location());
   }
 }

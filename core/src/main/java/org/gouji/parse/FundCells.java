@@ -2,6 +2,7 @@ package org.gouji.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.vocabulary.FundTerm;
 
 /** Cells that hold a label of the funds and its figure: 资金总额：35, 其他资金 16.00. */
@@ -63,14 +64,20 @@ final class FundCells {
   boolean readLastOfPairs(Slot label, FundTerm term) {
     boolean pairs =
         label.endColumn() >= grid.columns()
-            && grid.left(label)
-                .filter(left -> left.row() == label.row() && !ledger.isOpen(left))
-                .filter(left -> isPair(left) || !InlineFields.of(left.text(), lexicon).isEmpty())
-                .isPresent();
+            && Stream.of(grid.left(label), grid.above(label))
+                .flatMap(Optional::stream)
+                .filter(near -> near.row() == label.row() || near.column() == label.column())
+                .anyMatch(near -> !ledger.isOpen(near) && holdsFigure(near));
     if (pairs) {
       ledger.label(label, FormScope.named(term));
       rows.add(label, term, label.text(), "", label);
     }
     return pairs;
+  }
+
+  private boolean holdsFigure(Slot slot) {
+    return isPair(slot)
+        || InlineFields.of(slot.text(), lexicon).stream()
+            .anyMatch(pair -> pair.fund().isPresent() && !pair.value().isEmpty());
   }
 }

@@ -3,17 +3,23 @@ package org.gouji.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gouji.model.Category;
 import org.gouji.model.Horizon;
 import org.gouji.model.Indicator;
+import org.gouji.model.Subcategory;
 import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Field;
+import org.gouji.vocabulary.Label;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator table within a form: its head and the rows below it, up to the row that ends it. */
 final class IndicatorBlock {
 
   private static final int LONGEST_GAP = 100;
+  private static final int LONGEST_LEVEL = 12;
+  private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}、");
 
   private final FormGrid grid;
   private final Lexicon lexicon;
@@ -108,6 +114,10 @@ final class IndicatorBlock {
       if (ends(row, head, group, line)) {
         break;
       }
+      if (isBanner(line, group)) {
+        carryBanner(line, levels);
+        continue;
+      }
       noteLevels(line, levels);
       starred = starred(row, group, starred);
       if (!line.isTemplate() && !line.name().isEmpty() && !isStarredHeading(row, group)) {
@@ -117,6 +127,52 @@ final class IndicatorBlock {
       }
     }
     return row;
+  }
+
+  /** 三、产出目标 alone in the column of names, where no column has the levels. */
+  private boolean isBanner(IndicatorRow line, IndicatorHead.Group group) {
+    boolean levels =
+        group.column(Column.CATEGORY).isPresent()
+            || group.column(Column.SUBCATEGORY).isPresent()
+            || group.level1().isPresent();
+    return !levels
+        && line.isNameAlone()
+        && (category(line).isPresent()
+            || subcategory(line).isPresent()
+            || SECTION.matcher(Texts.strip(line.text(Column.NAME))).lookingAt());
+  }
+
+  private Optional<Category> category(IndicatorRow line) {
+    return lexicon
+        .vocabulary()
+        .categories()
+        .meaning(line.text(Column.NAME))
+        .filter(any -> isShort(line));
+  }
+
+  private Optional<Subcategory> subcategory(IndicatorRow line) {
+    return lexicon
+        .vocabulary()
+        .subcategories()
+        .meaning(line.text(Column.NAME))
+        .filter(any -> isShort(line));
+  }
+
+  private static boolean isShort(IndicatorRow line) {
+    return Label.of(line.text(Column.NAME)).key().length() <= LONGEST_LEVEL;
+  }
+
+  /** 社会效益指标 below 效益指标 is its level 2; 满意度指标 below it is a level 1 of its own. */
+  private void carryBanner(IndicatorRow line, Levels levels) {
+    Slot slot = line.slot(Column.NAME).orElseThrow();
+    Optional<Category> over = lexicon.vocabulary().categories().meaning(levels.level1);
+    Optional<Category> category = category(line);
+    boolean cost = category.filter(Category.COST::equals).isPresent();
+    boolean within =
+        category.equals(over) || (cost && over.filter(Category.OUTPUT::equals).isPresent());
+    boolean level2 = subcategory(line).isPresent() && (category.isEmpty() || within);
+    ledger.label(slot, level2 ? "subcategory" : "category");
+    levels.carry(level2 ? "" : slot.label().key(), level2 ? slot.label().key() : "");
   }
 
   private void noteLevels(IndicatorRow line, Levels levels) {

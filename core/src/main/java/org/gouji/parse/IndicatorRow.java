@@ -54,6 +54,16 @@ final class IndicatorRow {
     return isBlankName() && Texts.isPlaceholder(text(Column.TARGET));
   }
 
+  /** Whether no other column says anything. */
+  boolean isNameAlone() {
+    Optional<Slot> name = slot(Column.NAME);
+    return name.filter(slot -> !slot.isBlank()).isPresent()
+        && group.columns().values().stream()
+            .flatMap(List::stream)
+            .map(head -> grid.at(row, head.column()))
+            .allMatch(slot -> slot == name.get() || slot.isBlank());
+  }
+
   /** Nothing, or what a template has in its stead: 具体指标. */
   private boolean isBlankName() {
     return name().isEmpty()

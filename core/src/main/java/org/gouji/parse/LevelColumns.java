@@ -3,42 +3,34 @@ package org.gouji.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gouji.model.Category;
-import org.gouji.model.TargetValue;
 import org.gouji.vocabulary.Column;
-import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.Vocabulary;
 
 /**
- * Completes what the head of an indicator table leaves out: columns of levels without a head, or
- * under the head of another level, and targets that are headed by nothing but the areas they are
- * for. The cells below the head decide.
+ * Completes what the head of an indicator table leaves out: columns of levels and of names without
+ * a head, or under the head of another. The cells below the head decide.
  */
 final class LevelColumns {
 
-  /** How far down a column is looked through. */
-  private static final int DEEPEST = 40;
-
   private final FormGrid grid;
-  private final List<Slot> head;
   private final int below;
+  private final ColumnCells cells;
   private final Vocabulary vocabulary;
   private final Lexicon lexicon;
 
-  LevelColumns(FormGrid grid, List<Slot> head, int below, Lexicon lexicon) {
+  LevelColumns(FormGrid grid, int below, Lexicon lexicon) {
     this.grid = grid;
-    this.head = head;
     this.below = below;
+    this.cells = new ColumnCells(grid, below);
     this.lexicon = lexicon;
     this.vocabulary = lexicon.vocabulary();
   }
 
   void complete(Map<Column, List<Slot>> side) {
-    if (below >= grid.rows()) {
-      return;
-    }
+    splitHead(side);
     addLevel1(side);
     addLevel2(side);
     nameFromLevel2(side);
@@ -47,83 +39,45 @@ final class LevelColumns {
     if (!side.containsKey(Column.SUBCATEGORY) && holdsLevel2(side)) {
       side.put(Column.SUBCATEGORY, side.remove(Column.CATEGORY));
     }
-    targetFromObjective(side);
-    addGrades(side);
-    addTargets(side);
-    addSigns(side);
   }
 
-  /**
-   * Columns of words to the right of the name that the vocabulary does not have are kept with their
-   * heads. Figures are told as unread: they may be points or targets.
-   */
-  void addOthers(Map<Column, List<Slot>> side) {
-    if (!side.containsKey(Column.NAME) || !side.containsKey(Column.TARGET)) {
+  /** 评价内容 over 产出指标 | 数量指标 | 维修长度: one head over the levels, and perhaps the names. */
+  private void splitHead(Map<Column, List<Slot>> side) {
+    Column wide = side.containsKey(Column.CATEGORY) ? Column.CATEGORY : Column.NAME;
+    if (!side.containsKey(wide) || side.containsKey(Column.SUBCATEGORY)) {
       return;
     }
-    int from = side.get(Column.NAME).get(0).endColumn();
-    List<Slot> areas = side.get(Column.TARGET);
-    List<Slot> others = new ArrayList<>(side.getOrDefault(Column.OTHER, List.of()));
-    for (Slot slot : head) {
-      boolean unknown = lexicon.column(slot).isEmpty() && !areas.contains(slot);
-      boolean under = areas.stream().anyMatch(slot::isOver);
-      if (slot.column() >= from && !slot.isBlank() && unknown && !under && isWords(slot)) {
-        others.add(slot);
-      }
-    }
-    if (!others.isEmpty()) {
-      side.put(Column.OTHER, others);
-    }
-  }
-
-  /**
-   * A column whose own head is blank, or the sum of its points, is headed by 得分 in a line above.
-   */
-  void addHeadedAbove(Map<Column, List<Slot>> side) {
-    for (Slot slot : head) {
-      if (isFigureOrBlank(slot)
-          && side.containsKey(Column.NAME)
-          && side.containsKey(Column.TARGET)) {
-        above(slot)
-            .filter(column -> column == Column.POINTS || column == Column.SCORE)
-            .filter(column -> !side.containsKey(column) && isFigures(slot))
-            .ifPresent(column -> side.put(column, List.of(slot)));
-      }
-    }
-  }
-
-  /** What the nearest words above a cell head, over blanks and figures. */
-  private Optional<Column> above(Slot slot) {
-    Optional<Slot> above = grid.above(slot);
-    while (above.filter(LevelColumns::isFigureOrBlank).isPresent()) {
-      above = above.flatMap(grid::above);
-    }
-    return above.filter(head -> head.column() == slot.column()).flatMap(lexicon::column);
-  }
-
-  private boolean isFigures(Slot column) {
-    List<Slot> cells = cells(column);
-    return !cells.isEmpty() && cells.stream().allMatch(LevelColumns::isFigureOrBlank);
-  }
-
-  private static boolean isFigureOrBlank(Slot slot) {
-    return slot.isBlank() || AmountText.parse(slot.text()).number() != null;
-  }
-
-  /** 指标值类型 over ≥ and ≤: a column of notes that holds signs is one of signs. */
-  private void addSigns(Map<Column, List<Slot>> side) {
-    if (side.containsKey(Column.SIGN)) {
+    List<Slot> columns = columnsUnder(side.get(wide).get(0));
+    Slot level1 = columns.get(0);
+    if (columns.size() < 2 || !isMostly(cells.under(level1), this::isLevel1)) {
       return;
     }
-    List<Slot> notes = side.getOrDefault(Column.NOTE, List.of());
-    List<Slot> signs =
-        notes.stream()
-            .filter(note -> cells(note).stream().anyMatch(cell -> TargetText.isSign(cell.text())))
-            .toList();
-    if (!signs.isEmpty()) {
-      side.put(Column.SIGN, signs);
-      side.put(Column.NOTE, notes.stream().filter(note -> !signs.contains(note)).toList());
+    List<Slot> old = wide == Column.NAME ? List.of() : side.getOrDefault(Column.NAME, List.of());
+    side.put(Column.CATEGORY, List.of(level1));
+    if (isMostly(cells.under(columns.get(1)), this::isLevel2)) {
+      side.put(Column.SUBCATEGORY, List.of(columns.get(1)));
     }
+    Slot last = columns.get(columns.size() - 1);
+    boolean level2 = side.containsKey(Column.SUBCATEGORY) && columns.size() == 2;
+    if (!level2 && isMostly(cells.under(last), LevelColumns::isWords)) {
+      side.put(Column.NAME, List.of(last));
+      old.forEach(note -> side.computeIfAbsent(Column.NOTE, any -> new ArrayList<>()).add(note));
+    }
+  }
+
+  private static boolean isWords(Slot slot) {
+    return AmountText.parse(slot.text()).number() == null;
+  }
+
+  private List<Slot> columnsUnder(Slot wide) {
+    return IntStream.range(wide.column(), wide.endColumn())
+        .mapToObj(column -> grid.at(below, column))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isMostly(List<Slot> cells, Predicate<Slot> level) {
+    return !cells.isEmpty() && 2 * cells.stream().filter(level).count() > cells.size();
   }
 
   /** Level 1 at the left without a head of its own, from the head's row down. */
@@ -150,7 +104,7 @@ final class LevelColumns {
       return;
     }
     Slot between = grid.at(level1.row(), level1.endColumn());
-    boolean level2 = cells(between).stream().anyMatch(this::isLevel2);
+    boolean level2 = cells.under(between).stream().anyMatch(this::isLevel2);
     if (between.isBlank() && level2) {
       side.put(Column.SUBCATEGORY, List.of(between));
     }
@@ -164,7 +118,7 @@ final class LevelColumns {
       return;
     }
     boolean named =
-        cells(side.get(Column.SUBCATEGORY).get(0)).stream()
+        cells.under(side.get(Column.SUBCATEGORY).get(0)).stream()
             .anyMatch(slot -> !isLevel1(slot) && !isLevel2(slot));
     if (named) {
       side.put(Column.NAME, side.remove(Column.SUBCATEGORY));
@@ -177,7 +131,7 @@ final class LevelColumns {
       return;
     }
     Slot level2 = side.get(Column.NAME).get(0);
-    List<Slot> levels = cells(level2);
+    List<Slot> levels = cells.under(level2);
     long known = levels.stream().filter(this::isLevel2).count();
     for (Slot note : side.get(Column.NOTE)) {
       boolean called = lexicon.column(note).filter(Column.NAME::equals).isPresent();
@@ -210,80 +164,12 @@ final class LevelColumns {
   /** 指标类型 over 数量指标, 成本指标 and no 产出指标: the one column of levels holds level 2. */
   private boolean holdsLevel2(Map<Column, List<Slot>> side) {
     List<Slot> levels = side.getOrDefault(Column.CATEGORY, List.of());
-    List<Slot> cells = levels.isEmpty() ? List.of() : cells(levels.get(0));
+    List<Slot> texts = levels.isEmpty() ? List.of() : cells.under(levels.get(0));
     boolean output =
-        cells.stream()
+        texts.stream()
             .flatMap(slot -> vocabulary.categories().meaning(slot.label()).stream())
             .anyMatch(Category.OUTPUT::equals);
-    return !output && cells.stream().anyMatch(slot -> !isLevel1(slot) && isLevel2(slot));
-  }
-
-  /** 绩效指标 | 绩效目标: the targets stand under the label of an objective. */
-  private void targetFromObjective(Map<Column, List<Slot>> side) {
-    if (side.containsKey(Column.TARGET) || !side.containsKey(Column.NAME)) {
-      return;
-    }
-    int from = side.get(Column.NAME).get(0).endColumn();
-    head.stream()
-        .filter(slot -> slot.column() >= from && slot.endRow() <= below)
-        .filter(slot -> lexicon.is(slot, Field.OBJECTIVE_YEAR))
-        .findFirst()
-        .ifPresent(slot -> side.put(Column.TARGET, List.of(slot)));
-  }
-
-  /**
-   * 优 | 良 | 中 | 差 below 绩效标准: the first is the target, unless a column of targets stands before
-   * them.
-   */
-  private static void addGrades(Map<Column, List<Slot>> side) {
-    List<Slot> grades = side.remove(Column.GRADE);
-    if (grades != null) {
-      Column kept = side.containsKey(Column.TARGET) ? Column.OTHER : Column.TARGET;
-      side.computeIfAbsent(kept, any -> new ArrayList<>()).addAll(grades);
-    }
-  }
-
-  /**
-   * 三级指标 | 指标方向 | 甲镇 | 乙镇: a target for each area, under heads that name the areas. A column
-   * without any quantity (责任人, 佐证材料) or under a label of the form's (完成时间) is no area's.
-   */
-  private void addTargets(Map<Column, List<Slot>> side) {
-    boolean levels = side.containsKey(Column.CATEGORY) || side.containsKey(Column.SUBCATEGORY);
-    if (side.containsKey(Column.TARGET) || !side.containsKey(Column.NAME) || !levels) {
-      return;
-    }
-    int from = side.get(Column.NAME).get(0).endColumn();
-    List<Slot> areas = new ArrayList<>();
-    for (Slot slot : head) {
-      boolean unknown = !slot.isBlank() && lexicon.column(slot).isEmpty();
-      if (slot.column() >= from && unknown && !lexicon.isLabel(slot) && holdsQuantity(slot)) {
-        areas.add(slot);
-      }
-    }
-    if (!areas.isEmpty()) {
-      side.put(Column.TARGET, areas);
-    }
-  }
-
-  private boolean isWords(Slot column) {
-    return cells(column).stream().allMatch(cell -> AmountText.parse(cell.text()).number() == null);
-  }
-
-  private boolean holdsQuantity(Slot head) {
-    return cells(head).stream()
-        .map(cell -> TargetText.parse(cell.text(), "", "", null))
-        .anyMatch(
-            target ->
-                target instanceof TargetValue.Quantity || target instanceof TargetValue.Range);
-  }
-
-  private List<Slot> cells(Slot column) {
-    return IntStream.range(below, Math.min(grid.rows(), below + DEEPEST))
-        .mapToObj(row -> grid.at(row, column.column()))
-        .filter(slot -> !slot.isBlank() && slot.column() == column.column())
-        .filter(slot -> slot.endColumn() <= column.endColumn())
-        .distinct()
-        .toList();
+    return !output && texts.stream().anyMatch(slot -> !isLevel1(slot) && isLevel2(slot));
   }
 
   private boolean isLevel1(Slot slot) {

@@ -20,6 +20,8 @@ final class Lexicon {
   private static final String NAME = "名称";
 
   private static final Set<Field> OF_PROJECT = EnumSet.of(Field.PROJECT, Field.PROJECT_CODE);
+  private static final Set<Field> NUMBERS = EnumSet.of(Field.OBJECTIVE_YEAR, Field.OBJECTIVE_TERM);
+  private static final Pattern NUMBERED = Pattern.compile("\\d$");
   private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d{2}年度?(?=\\p{IsHan}{2})");
 
   private final Vocabulary vocabulary;
@@ -35,9 +37,19 @@ final class Lexicon {
   /** The field that a label asks for; 2024年度绩效目标 asks for the year's objective. */
   Optional<Field> field(Slot slot) {
     Optional<Field> whole = vocabulary.fields().meaning(slot.label());
-    return whole.isPresent()
-        ? whole
-        : vocabulary.fields().meaning(YEAR.matcher(slot.label().key()).replaceFirst("年度"));
+    return whole
+        .or(() -> vocabulary.fields().meaning(YEAR.matcher(slot.label().key()).replaceFirst("年度")))
+        .or(() -> objective(slot.label().key()));
+  }
+
+  /** 年度目标1, the first of several. */
+  private Optional<Field> objective(String key) {
+    return NUMBERED.matcher(key).find()
+        ? vocabulary
+            .fields()
+            .meaning(NUMBERED.matcher(key).replaceFirst(""))
+            .filter(NUMBERS::contains)
+        : Optional.empty();
   }
 
   /**

@@ -113,7 +113,7 @@ record ReadRegion(
     return titled
         || shape.fields().contains(Field.RESPONSIBILITIES)
         || shape.fields().contains(Field.TASK_NAME)
-        || region.title() == null;
+        || (region.title() == null && shape.names());
   }
 
   /** A region that looks like a form and gave none, or a form without anything in it. */

@@ -60,7 +60,8 @@ record Shape(
     return new Shape(fields, funds, heads, listed, matched);
   }
 
-  private boolean names() {
+  /** Whether it has a label for the name of a project, a department or a unit. */
+  boolean names() {
     return fields.contains(Field.PROJECT)
         || fields.contains(Field.DEPARTMENT)
         || fields.contains(Field.RESPONSIBILITIES)
@@ -69,7 +70,8 @@ record Shape(
 
   /** Whether a grid without a title is worded like a form. */
   boolean isForm() {
-    return names() && (!heads.isEmpty() || (funds >= 2 && hasObjective()));
+    return (names() && (!heads.isEmpty() || (funds >= 2 && hasObjective())))
+        || (!heads.isEmpty() && hasObjective());
   }
 
   /** Whether a grid under a form's title is worded like one. */
@@ -113,6 +115,7 @@ record Shape(
   private boolean hasObjective() {
     return fields.contains(Field.OBJECTIVE_YEAR)
         || fields.contains(Field.OBJECTIVE_TERM)
+        || fields.contains(Field.OBJECTIVE_OVERALL)
         || fields.contains(Field.RESPONSIBILITIES);
   }
 

@@ -465,6 +465,28 @@ class FormsTest {
   }
 
   @Test
+  void aNumberedObjectiveIsAnObjective() {
+    Filing filing = selfEvaluation("年度目标1：（80分）|维修水渠9公里|<|<|<\n");
+    assertEquals("维修水渠9公里", filing.objectives().get(0).text());
+  }
+
+  @Test
+  void aFormWithoutTitleAndNameIsAProjects() {
+    FilingDocument document =
+        new Page()
+            .table(
+                """
+                项目总体绩效目标（长期目标）|维修水渠9公里|<|<
+                一级指标|二级指标|三级指标|指标值
+                产出指标|数量指标|维修长度|9公里
+                """)
+            .parsed();
+    ProjectFiling filing = assertInstanceOf(ProjectFiling.class, document.filings().get(0));
+    assertEquals(Horizon.TERM, filing.objectives().get(0).horizon());
+    assertEquals(1, filing.indicators().size());
+  }
+
+  @Test
   void theLabelOfOneObjectiveIsNoOthers() {
     assertEquals(List.of(), selfEvaluation("总体目标完成情况|总体目标|<|全年实际完成情况|<\n").objectives());
   }

@@ -220,6 +220,46 @@ class FundsBlockTest {
   }
 
   @Test
+  void theLastOfSeveralPairsBelowEachOtherMayHaveNoFigure() {
+    assertEquals(
+        List.of("total 350000", "fiscalAppropriation in total 350000", "otherFunds in total blank"),
+        Brief.funds(
+            form("""
+                    资金情况（万元）|资金总额：35|<|<|<
+                    ^|其中：财政拨款 35|<|<|<
+                    ^|其他资金|<|<|<
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void aHeadingOfMoneyBesideOneFigureIsTheTotal() {
+    assertEquals(
+        List.of("total 30000", "fiscalAppropriation in total 20000", "otherFunds in total 10000"),
+        Brief.funds(
+            form("""
+                    项目资金（万元）|3.0|其中：财政拨款|2.0|<
+                    ^|^|其他资金|1.0|<
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void aHeadingAndItsFundMayShareACell() {
+    assertEquals(
+        List.of("fiscalAppropriation 300000", "basicExpenditure 100000"),
+        Brief.funds(
+            form("""
+                    资金来源：（1）财政拨款|30万元|<|<|<
+                    资金结构：（1）基本支出|10万元|<|<|<
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
   void moneyOfTheCityComesFromAboveWhereTheDistrictHasItsOwn() {
     assertEquals(
         List.of(

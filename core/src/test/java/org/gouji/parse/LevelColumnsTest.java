@@ -177,6 +177,61 @@ class LevelColumnsTest {
   }
 
   @Test
+  void oneHeadMayStandOverTheLevelsAndTheNames() {
+    Filing filing =
+        form(
+            """
+            评价内容|<|<|绩效内容|绩效目标值
+            产出|数量目标|维修长度|维修水渠的长度|9公里
+            ^|质量目标|验收合格率|验收合格的比例|100%
+            """);
+    assertEquals(
+        List.of("output/quantity 维修长度 9公里", "output/quality 验收合格率 100%"), Brief.indicators(filing));
+    assertEquals("维修水渠的长度", filing.indicators().get(0).note());
+  }
+
+  @Test
+  void oneHeadMayStandOverBothLevels() {
+    assertEquals(
+        List.of("output/quantity 维修长度 9公里", "output/quality 验收合格率 100%"),
+        Brief.indicators(
+            form(
+                """
+                指标类别|<|指标名称|<|指标值
+                产出指标|数量指标|维修长度|<|9公里
+                ^|质量指标|验收合格率|<|100%
+                """)));
+  }
+
+  @Test
+  void levelsMayStandInRowsOfTheirOwn() {
+    assertEquals(
+        List.of(
+            "other/other 1.预算投入资金 30万元",
+            "output/quantity 维修长度 9公里",
+            "output/cost 单位成本 3万元",
+            "benefit/socialBenefit 受益人口 300人",
+            "satisfaction/satisfaction 群众满意度 90%"),
+        Brief.indicators(
+            form(
+                """
+                绩效目标名称|目标值|评价指标|标准值|目标值制订说明
+                一、投入目标||||
+                1.预算投入资金|30万元|预算完成率|100%|统一要求
+                二、产出目标||||
+                1.数量目标||||
+                维修长度|9公里|完成率|100%|按规划
+                2.成本目标||||
+                单位成本|3万元|||
+                三、效益目标||||
+                社会效益目标||||
+                受益人口|300人|||
+                四、满意度目标||||
+                群众满意度|90%|||
+                """)));
+  }
+
+  @Test
   void whatATemplateHasInTheNamesSteadIsNoIndicator() {
     assertEquals(
         List.of("output/quantity 维修长度 9公里"),
