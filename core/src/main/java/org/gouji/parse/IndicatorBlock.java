@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gouji.model.Category;
 import org.gouji.model.Horizon;
 import org.gouji.model.Indicator;
-import org.gouji.model.Subcategory;
 import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.Label;
@@ -18,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorBlock {
 
   private static final int LONGEST_GAP = 100;
-  private static final int LONGEST_LEVEL = 12;
   private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}、");
 
   private final FormGrid grid;
   private final Lexicon lexicon;
   private final Ledger ledger;
   private final @Nullable Integer year;
+  private final LevelWords words;
   private final List<Indicator> indicators = new ArrayList<>();
 
   private IndicatorBlock(FormGrid grid, Lexicon lexicon, Ledger ledger, @Nullable Integer year) {
@@ -32,6 +30,7 @@ final class IndicatorBlock {
     this.lexicon = lexicon;
     this.ledger = ledger;
     this.year = year;
+    this.words = new LevelWords(lexicon.vocabulary());
   }
 
   /** All indicators of a form, those of the term and those of the year in the form's order. */
@@ -137,40 +136,13 @@ final class IndicatorBlock {
             || group.level1().isPresent();
     return !levels
         && line.isNameAlone()
-        && (category(line).isPresent()
-            || subcategory(line).isPresent()
+        && (words.isLevel(Label.of(line.text(Column.NAME)))
             || SECTION.matcher(Texts.strip(line.text(Column.NAME))).lookingAt());
   }
 
-  private Optional<Category> category(IndicatorRow line) {
-    return lexicon
-        .vocabulary()
-        .categories()
-        .meaning(line.text(Column.NAME))
-        .filter(any -> isShort(line));
-  }
-
-  private Optional<Subcategory> subcategory(IndicatorRow line) {
-    return lexicon
-        .vocabulary()
-        .subcategories()
-        .meaning(line.text(Column.NAME))
-        .filter(any -> isShort(line));
-  }
-
-  private static boolean isShort(IndicatorRow line) {
-    return Label.of(line.text(Column.NAME)).key().length() <= LONGEST_LEVEL;
-  }
-
-  /** 社会效益指标 below 效益指标 is its level 2; 满意度指标 below it is a level 1 of its own. */
   private void carryBanner(IndicatorRow line, Levels levels) {
     Slot slot = line.slot(Column.NAME).orElseThrow();
-    Optional<Category> over = lexicon.vocabulary().categories().meaning(levels.level1);
-    Optional<Category> category = category(line);
-    boolean cost = category.filter(Category.COST::equals).isPresent();
-    boolean within =
-        category.equals(over) || (cost && over.filter(Category.OUTPUT::equals).isPresent());
-    boolean level2 = subcategory(line).isPresent() && (category.isEmpty() || within);
+    boolean level2 = words.isLevel2(slot.label(), levels.level1);
     ledger.label(slot, level2 ? "subcategory" : "category");
     levels.carry(level2 ? "" : slot.label().key(), level2 ? slot.label().key() : "");
   }

@@ -40,6 +40,8 @@ record ReadRegion(
       new ListLayout(region, shape, lexicon, ledger, before).read(filings, subtotals);
     } else if (TextListLayout.isList(region.grid(), lexicon)) {
       new TextListLayout(region, lexicon, ledger, before).read(filings, subtotals);
+    } else if (OutlineLayout.isOutline(region.grid(), lexicon)) {
+      new OutlineLayout(region, lexicon, ledger, before).read(filings);
     } else if (form) {
       filings.add(readForm(region, shape, lexicon, ledger, before));
     }
@@ -126,7 +128,9 @@ record ReadRegion(
 
   /** Whether it is worded like a list of projects. */
   boolean isList(Lexicon lexicon) {
-    return shape.listed() || TextListLayout.isList(region.grid(), lexicon);
+    return shape.listed()
+        || TextListLayout.isList(region.grid(), lexicon)
+        || OutlineLayout.isOutline(region.grid(), lexicon);
   }
 
   /** What a form has and this region has not. */

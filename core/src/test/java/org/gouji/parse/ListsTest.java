@@ -220,4 +220,52 @@ class ListsTest {
             "class 其他运转类: total 120000"),
         Brief.subtotals(document));
   }
+
+  private static final String OUTLINE =
+      """
+      项目|指标值|绩效金额
+      县水利局||
+      水渠维修||300000
+      产出指标||
+      成本指标(必填硬性指标)||
+      单位成本|3万元|
+      数量指标||
+      维修长度|9公里|
+      满意度指标||
+      服务对象满意度指标(必填)||
+      群众满意度|≥90%|
+      县水文站||
+      水质监测||200000
+      产出指标||
+      数量指标||
+      监测次数|12次|
+      """;
+
+  @Test
+  void everythingMayStandBelowEachOtherInOneColumn() {
+    FilingDocument document =
+        new Page().paragraphs("县水利局2025年项目绩效目标批复表", "单位：元").table(OUTLINE).parsed();
+    assertEquals("水渠维修, 水质监测", Brief.projects(document));
+    Filing first = document.filings().get(0);
+    Filing second = document.filings().get(1);
+    assertEquals(
+        List.of(
+            "output/cost 单位成本 3万元",
+            "output/quantity 维修长度 9公里",
+            "satisfaction/satisfaction 群众满意度 ≥90%"),
+        Brief.indicators(first));
+    assertEquals(List.of("total 300000"), Brief.funds(first.funds()));
+    assertEquals("县水利局", Brief.party(first.heading().implementingUnit()));
+    assertEquals("县水文站", Brief.party(second.heading().implementingUnit()));
+    assertEquals(2025, second.heading().year());
+    assertEquals(List.of("output/quantity 监测次数 12次"), Brief.indicators(second));
+    assertEquals(List.of(), Brief.unread(document));
+  }
+
+  @Test
+  void aTableOfProjectsAndAmountsWithoutLevelsIsNoSuchList() {
+    FilingDocument document =
+        new Page().table("项目|指标值|金额\n县水利局||\n水渠维修||300000\n水质监测||200000\n").parsed();
+    assertEquals(List.of(), document.filings());
+  }
 }
