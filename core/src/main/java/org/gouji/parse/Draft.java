@@ -74,6 +74,11 @@ final class Draft {
   final List<Remark> remarks = new ArrayList<>();
 
   Filing department(Location location) {
+    if (named() == null && upperDepartment == null) {
+      department = unit(); // 单位名称 in a department's form
+      implementingUnit = null;
+      headUnit = null;
+    }
     return new DepartmentFiling(
         heading(location),
         funds,

@@ -51,14 +51,22 @@ final class Funds {
   }
 
   private @Nullable FundItem partOf(FundItem item, Horizon horizon) {
-    if (BUDGETS.contains(item) && has(FundItem.FISCAL_APPROPRIATION, horizon)) {
-      return FundItem.FISCAL_APPROPRIATION;
-    }
-    if (EXPENDITURE.contains(item) && has(FundItem.BASIC_EXPENDITURE, horizon)) {
-      return FundItem.BASIC_EXPENDITURE;
+    for (FundItem whole : List.of(FundItem.FISCAL_APPROPRIATION, FundItem.BASIC_EXPENDITURE)) {
+      if (isPart(item, whole) && has(whole, horizon)) {
+        return whole;
+      }
     }
     boolean total = item == FundItem.TOTAL || item == FundItem.OWN_LEVEL_BUDGET;
     return !total && has(FundItem.TOTAL, horizon) ? FundItem.TOTAL : null;
+  }
+
+  /** Whether one item is by its nature a part of another: 一般公共预算 of 财政拨款. */
+  static boolean isPart(FundItem item, FundItem whole) {
+    return switch (whole) {
+      case FISCAL_APPROPRIATION -> BUDGETS.contains(item);
+      case BASIC_EXPENDITURE -> EXPENDITURE.contains(item);
+      default -> false;
+    };
   }
 
   private boolean has(FundItem item, Horizon horizon) {

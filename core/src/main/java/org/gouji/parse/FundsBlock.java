@@ -96,7 +96,7 @@ final class FundsBlock {
     if (rows.isExecuted(label)) {
       return readBesideLabel(label, TOTAL);
     }
-    Optional<FundTerm> term = lexicon.fund(label);
+    Optional<FundTerm> term = whole(label).or(() -> lexicon.fund(label));
     if (term.isEmpty()) {
       return cells.readPair(label);
     }
@@ -110,6 +110,17 @@ final class FundsBlock {
     return readBesideLabel(label, term.get())
         || (!answersOwnLabel(label) && new FundColumns(form).read(label))
         || cells.readLastOfPairs(label, term.get());
+  }
+
+  /** 财政拨款 merged down beside 小计 and 一般公共预算: the sum is the appropriation's. */
+  private Optional<FundTerm> whole(Slot label) {
+    boolean sum =
+        lexicon.is(label, Field.TOTAL_ROW) || lexicon.fund(label).filter(TOTAL::equals).isPresent();
+    Optional<FundTerm> next = sum ? grid.below(label).flatMap(lexicon::fund) : Optional.empty();
+    return grid.left(label)
+        .filter(left -> left.row() == label.row() && left.rows() > label.rows())
+        .flatMap(lexicon::fund)
+        .filter(whole -> next.filter(part -> Funds.isPart(part.item(), whole.item())).isPresent());
   }
 
   private boolean readBesideLabel(Slot label, FundTerm term) {
@@ -188,6 +199,10 @@ final class FundsBlock {
 
   /** 合计 under the parts of a decomposition is the total, unless it has been stated. */
   boolean readTotal(Slot label) {
+    Optional<FundTerm> whole = whole(label);
+    if (whole.isPresent() && readBesideLabel(label, whole.get())) {
+      return true;
+    }
     Optional<Slot> figure =
         rows.horizons().rightOf(label).stream()
             .filter(right -> !Texts.isPlaceholder(right.text()))

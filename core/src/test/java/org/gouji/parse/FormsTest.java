@@ -536,6 +536,19 @@ class FormsTest {
   }
 
   @Test
+  void theUnitOfADepartmentsFormIsTheDepartment() {
+    Filing filing =
+        new Page()
+            .paragraphs("2025年度部门整体支出绩效目标表")
+            .table("单位名称|县水利局|<\n年度资金总额（万元）|30|<\n年度目标|保障供水|<\n")
+            .parsed()
+            .filings()
+            .get(0);
+    assertEquals("县水利局", Brief.party(filing.heading().department()));
+    assertNull(filing.heading().implementingUnit());
+  }
+
+  @Test
   void whoReportsAsADepartmentIsTheDepartment() {
     Filing filing = selfEvaluation("部门|县水利局|<|<|<\n年度目标|维修水渠9公里|<|<|<\n");
     assertEquals("县水利局", Brief.party(filing.heading().department()));

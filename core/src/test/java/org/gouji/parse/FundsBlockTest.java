@@ -260,6 +260,25 @@ class FundsBlockTest {
   }
 
   @Test
+  void theSumBesideASourceAndItsPartsIsTheSources() {
+    assertEquals(
+        List.of(
+            "total 800000",
+            "fiscalAppropriation in total 800000",
+            "generalPublicBudget in fiscalAppropriation 800000",
+            "governmentFunds in fiscalAppropriation blank"),
+        Brief.funds(
+            form("""
+                    项目资金（万元）|资金总额|<|80|<
+                    ^|财政拨款|小计|80|<
+                    ^|^|一般公共预算资金|80|<
+                    ^|^|政府性基金||<
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
   void moneyOfTheCityComesFromAboveWhereTheDistrictHasItsOwn() {
     assertEquals(
         List.of(
