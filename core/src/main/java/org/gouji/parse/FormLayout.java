@@ -1,9 +1,11 @@
 package org.gouji.parse;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.vocabulary.Field;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class FormLayout {
 
   static final int HEAD_ROWS = 6;
+
+  private static final Set<Field> OBJECTIVES =
+      EnumSet.of(Field.OBJECTIVE_YEAR, Field.OBJECTIVE_TERM);
 
   private final Region region;
   private final FormGrid grid;
@@ -249,12 +254,16 @@ final class FormLayout {
     if (isHeading(label)) {
       return List.of();
     }
-    Optional<Slot> beside = neighbours.beside(label);
+    Optional<Slot> beside =
+        field == Field.PROJECT ? neighbours.nameBeside(label) : neighbours.beside(label);
     Optional<Slot> under = neighbours.belowBlank(label);
     if (beside.filter(Slot::isBlank).isPresent() && under.isPresent()) {
       return List.of(under.get());
     }
     if (beside.isPresent() && beside.get().column() > label.endColumn()) {
+      return List.of(beside.get());
+    }
+    if (field == Field.PROJECT && beside.isPresent()) {
       return List.of(beside.get());
     }
     return beside.isPresent() ? neighbours.allBeside(label) : neighbours.allBelow(label);
@@ -264,7 +273,17 @@ final class FormLayout {
   private boolean isHeading(Slot label) {
     return label.rows() > 1
         && grid.right(label)
-            .filter(right -> right.rows() < label.rows() && lexicon.isLabel(right))
+            .filter(right -> right.rows() < label.rows())
+            .filter(right -> lexicon.isLabel(right) || isOverObjectives(right, label.endRow()))
             .isPresent();
+  }
+
+  /** 名称 | 目标说明 over 长期目标1 and what it is. */
+  private boolean isOverObjectives(Slot head, int end) {
+    return grid.below(head)
+        .filter(below -> below.row() < end)
+        .flatMap(lexicon::field)
+        .filter(OBJECTIVES::contains)
+        .isPresent();
   }
 }

@@ -29,10 +29,29 @@ final class FundRows {
   /** Adds the fund of a label and the value beside it, and notes both. */
   void addBeside(Slot label, FundTerm term, Slot value) {
     ledger.label(label, FormScope.named(term));
+    if (isPrintedAgain(label) && isPrintedAgain(value) && goesOn(label.row())) {
+      ledger.field(value, FormScope.named(term));
+      return;
+    }
     if (!value.isBlank()) {
       ledger.field(value, FormScope.named(term));
     }
     add(label, term, label.text(), value.text(), value);
+  }
+
+  /** Where merges were written out, a label and its figure stand in each row of them. */
+  private boolean isPrintedAgain(Slot slot) {
+    return !slot.isBlank()
+        && form.grid()
+            .above(slot)
+            .filter(above -> above.column() == slot.column() && above.text().equals(slot.text()))
+            .isPresent();
+  }
+
+  /** Whether a row asks for something that the row above it does not. */
+  private boolean goesOn(int row) {
+    return form.grid().filled(row).stream()
+        .anyMatch(slot -> form.lexicon().isLabel(slot) && !isPrintedAgain(slot));
   }
 
   /** Adds the fund of a label whose figure is {@code text}, from the cell {@code value}. */

@@ -66,12 +66,18 @@ final class FundsBlock {
   private boolean isOverAnswers(Slot head) {
     boolean answered = grid.right(head).filter(form::isFigure).isPresent();
     return !answered
-        && grid.below(head)
+        && firstBelow(head)
             .filter(below -> below.isBlank() || form.isFigure(below))
             .flatMap(grid::left)
             .filter(left -> left.column() < head.column() && left.endColumn() <= head.column())
             .filter(left -> lexicon.fund(left).isPresent() || lexicon.is(left, Field.TOTAL_ROW))
             .isPresent();
+  }
+
+  /** The cell below a head, past a blank one that its merge was lost to. */
+  private Optional<Slot> firstBelow(Slot head) {
+    Optional<Slot> below = grid.below(head);
+    return below.filter(Slot::isBlank).flatMap(grid::below).filter(form::isFigure).or(() -> below);
   }
 
   /** Reads amounts from the lines above a table that has none: 项目预算金额：68.5万元. */

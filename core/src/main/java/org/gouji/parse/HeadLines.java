@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Lines of labels and values above and below a form's table, in paragraphs or in cells. */
 final class HeadLines {
 
-  private static final Set<Field> SIGNATURES =
+  /** Who signed, and when. */
+  static final Set<Field> SIGNATURES =
       Set.of(Field.PREPARED_BY, Field.PHONE, Field.DATE, Field.RESPONSIBLE, Field.PERSON);
+
   private static final int NEAR = 6;
   private static final int LONGEST = 200;
 

@@ -113,6 +113,9 @@ final class IndicatorBlock {
       if (ends(row, head, group, line)) {
         break;
       }
+      if (line.slot(Column.NAME).filter(slot -> lexicon.is(slot, Field.TOTAL_ROW)).isPresent()) {
+        continue;
+      }
       if (isBanner(line, group)) {
         carryBanner(line, levels);
         continue;
@@ -191,6 +194,9 @@ final class IndicatorBlock {
     if (name == null) {
       return true;
     }
+    if (isOtherLabel(name, line, group)) {
+      return true;
+    }
     boolean across =
         group
             .column(Column.TARGET)
@@ -207,6 +213,22 @@ final class IndicatorBlock {
         .flatMap(lexicon::field)
         .filter(field -> field != Field.SECTION)
         .isPresent();
+  }
+
+  /** 说明 beside a text across the columns, or 填报人：张三, in the column of names. */
+  private boolean isOtherLabel(Slot name, IndicatorRow line, IndicatorHead.Group group) {
+    boolean wide =
+        line.slot(Column.TARGET)
+            .filter(
+                value ->
+                    group
+                        .column(Column.TARGET)
+                        .filter(head -> value.endColumn() > head.endColumn())
+                        .isPresent())
+            .isPresent();
+    return (wide && lexicon.field(name).isPresent())
+        || InlineFields.of(name.text(), lexicon).stream()
+            .anyMatch(pair -> pair.field().filter(HeadLines.SIGNATURES::contains).isPresent());
   }
 
   /** The section's label at the left of the head, printed again on each row. */

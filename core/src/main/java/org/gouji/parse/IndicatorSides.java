@@ -42,7 +42,8 @@ final class IndicatorSides {
     sides.add(new EnumMap<>(Column.class));
     for (Slot slot : head) {
       Map<Column, List<Slot>> side = sides.get(sides.size() - 1);
-      Optional<Column> column = column(slot, side).filter(any -> slot.endRow() <= below);
+      Optional<Column> column =
+          column(slot, side).filter(any -> slot.endRow() <= below && !isPrintedAgain(slot));
       if (column.isPresent()) {
         if (begins(column.get(), side)) {
           side = new EnumMap<>(Column.class);
@@ -148,6 +149,12 @@ final class IndicatorSides {
     }
     boolean second = side.containsKey(Column.NAME) && !side.containsKey(Column.TARGET);
     return second ? Optional.of(Column.NOTE) : column;
+  }
+
+  /** A heading at the left that stands again in each row below is no column. */
+  private boolean isPrintedAgain(Slot slot) {
+    return !slot.isBlank()
+        && grid.below(slot).filter(under -> under.text().equals(slot.text())).isPresent();
   }
 
   /** 绩效目标名称 | 目标值, and no other names: the objectives are the indicators. */

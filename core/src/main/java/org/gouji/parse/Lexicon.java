@@ -127,6 +127,15 @@ final class Lexicon {
             || fundColumn(slot).isPresent());
   }
 
+  /** Whether a cell is no label but for wildcards of money. */
+  boolean isOnlyLikeFund(Slot slot) {
+    return fund(slot).isPresent()
+        && vocabulary.funds().exactMeaning(slot.label()).isEmpty()
+        && field(slot).isEmpty()
+        && fundColumn(slot).isEmpty()
+        && !isColumn(slot);
+  }
+
   /** Whether a cell is the label of a column wherever it stands; 优 answers labels too. */
   boolean isColumn(Slot slot) {
     return vocabulary

@@ -39,6 +39,13 @@ final class Neighbours {
         .map(this::pastBlanks);
   }
 
+  /** As {@link #beside}; a project's name may be worded like money: 中央政法转移支付资金. */
+  Optional<Slot> nameBeside(Slot label) {
+    return grid.right(label)
+        .filter(right -> ledger.isOpen(right) && lexicon.isOnlyLikeFund(right))
+        .or(() -> beside(label));
+  }
+
   /** Where merges were lost, blank cells stand between a label and its value. */
   private Slot pastBlanks(Slot first) {
     Slot slot = first;

@@ -67,7 +67,7 @@ final class TableRows {
    */
   int begins(int from, int row) {
     List<Cell> filled = table.filled(row);
-    boolean named = !filled.isEmpty() && isProjectLabel(filled.get(0)) && !isHead(filled);
+    boolean named = namesProject(filled) && !isHead(filled);
     if (!named || !hasHead(from, row)) {
       return -1;
     }
@@ -76,6 +76,19 @@ final class TableRows {
       start--;
     }
     return start;
+  }
+
+  /** A project's label at the head of a row, or behind the name of who has the project. */
+  private boolean namesProject(List<Cell> filled) {
+    return !filled.isEmpty()
+        && (isProjectLabel(filled.get(0))
+            || (filled.stream().anyMatch(this::isProjectLabel)
+                && lexicon
+                    .vocabulary()
+                    .fields()
+                    .meaning(filled.get(0).text())
+                    .filter(Shape.NAMES::contains)
+                    .isPresent()));
   }
 
   /** A title inside a form that has not come to its indicators yet is a heading of that form. */

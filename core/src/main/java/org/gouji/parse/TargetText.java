@@ -39,6 +39,9 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
   private static final Pattern DEADLINE = Pattern.compile("[底末]?(?:之?前|以前|之前完成|前完成)[。.]?$");
   private static final int LONGEST_UNIT = 12;
 
+  /** 300余人, 1500件左右. */
+  private static final Pattern ABOUT = Pattern.compile("^[余多]|左右$");
+
   /** 12 月底到位, 100 %覆盖: words and no unit. */
   private static final Pattern NO_UNIT = Pattern.compile("^(?:[年月日][底末初前中]|%\\p{IsHan})|达成|完成");
 
@@ -247,7 +250,7 @@ record TargetText(String value, String sign, String unit, @Nullable Integer year
 
   /** The unit behind the number, else that of the unit column; 百分比 is %. */
   private @Nullable String unitOr(String behind) {
-    String printed = behind.isEmpty() ? Label.squeeze(unit) : behind;
+    String printed = behind.isEmpty() ? Label.squeeze(unit) : ABOUT.matcher(behind).replaceAll("");
     String bare = Texts.isPlaceholder(printed) ? "" : printed;
     return switch (bare) {
       case "" -> null;

@@ -12,6 +12,7 @@ import org.gouji.model.Measure;
 import org.gouji.model.Task;
 import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.FundTerm;
+import org.jspecify.annotations.Nullable;
 
 /** The tasks of a department with their amounts, and the row that adds them up. */
 final class Tasks {
@@ -118,7 +119,9 @@ final class Tasks {
       Slot value = grid.at(row, head.column());
       if (!value.isBlank()) {
         ledger.field(value, "task");
-        readCell(prefix, head, value, found, content);
+      }
+      if (!value.isBlank() || (total && lexicon.fund(head).isPresent())) {
+        readCell(prefix, head, grid.at(nameHead.row(), head.column()), value, found, content);
       }
     }
     ledger.field(name, total ? "task.total" : "task.name");
@@ -132,16 +135,22 @@ final class Tasks {
 
   /** What stands under a head that asks for neither money nor content is kept with the head. */
   private void readCell(
-      String prefix, Slot head, Slot value, List<Fund> found, List<String> content) {
-    Measure measure = lexicon.fundColumn(head).map(FundMeasures::measure).orElse(Measure.BUDGET);
+      String prefix, Slot head, Slot over, Slot value, List<Fund> found, List<String> content) {
+    Measure own = measure(head);
+    Measure measure = own == null ? measure(over) : own;
     Optional<FundTerm> term =
-        measure == Measure.BUDGET
+        own == null || own == Measure.BUDGET
             ? lexicon.fund(head)
             : Optional.of(new FundTerm(FundItem.TOTAL, Horizon.YEAR));
     if (term.isPresent()) {
       Funds funds = new Funds(found, ledger);
       funds.add(
-          funds.row(term.get(), term.get().horizon(), measure, prefix + head.text(), null),
+          funds.row(
+              term.get(),
+              term.get().horizon(),
+              measure == null ? Measure.BUDGET : measure,
+              prefix + head.text(),
+              null),
           value.text(),
           form.units().at(head),
           value.location());
@@ -149,6 +158,11 @@ final class Tasks {
       String asked = lexicon.is(head, Field.TASK_CONTENT) ? "" : Fields.shown(head.text()) + "：";
       content.add(asked + Texts.strip(value.text()));
     }
+  }
+
+  /** 全年执行数 over 总额 | 财政拨款 measures both. */
+  private @Nullable Measure measure(Slot head) {
+    return lexicon.fundColumn(head).map(FundMeasures::measure).orElse(null);
   }
 
   /** A task's name without what numbers it: 任务1 社会救助. */
@@ -168,6 +182,7 @@ final class Tasks {
             known ->
                 known.item() == fund.item()
                     && known.horizon() == fund.horizon()
+                    && known.measure() == fund.measure()
                     && Objects.equals(known.amount(), fund.amount()));
   }
 }

@@ -28,7 +28,8 @@ final class Title {
       Pattern.compile("^(?:[一二三四五六七八九十\\d]+[、.])?《.*》$|\\.{3,}|…{2,}");
 
   private static final Pattern OTHER = Pattern.compile("[^:]{3,}表(?:\\(.{1,20}\\))?");
-  private static final Pattern INNER = Pattern.compile("(?:长期|中期|实施期|年度|本年度|当年)绩效(?:目标|指标)表?");
+  private static final Pattern INNER =
+      Pattern.compile("(?:长期|中期|实施期|年度|本年度|当年)(?:绩效(?:目标|指标)|目标绩效指标)表?");
   private static final int LONGEST = 60;
 
   private Title() {}

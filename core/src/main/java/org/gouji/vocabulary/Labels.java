@@ -66,7 +66,11 @@ public final class Labels<T> {
     return Optional.ofNullable(exact.get(label.key()));
   }
 
+  /** A sentence may begin like a label: 长期目标1：健全机制。长期目标2：…. */
   private Optional<T> byWildcard(String key) {
+    if (key.indexOf('。') >= 0 || key.indexOf(';') >= 0) {
+      return Optional.empty();
+    }
     for (Wildcard<T> wildcard : wildcards) {
       if (wildcard.matches(key)) {
         return Optional.of(wildcard.meaning);

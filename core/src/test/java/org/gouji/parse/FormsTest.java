@@ -465,6 +465,51 @@ class FormsTest {
   }
 
   @Test
+  void aProjectMayBeNamedLikeMoney() {
+    ProjectFiling filing =
+        (ProjectFiling)
+            new Page()
+                .paragraphs("2025年度项目支出绩效目标表")
+                .table(
+                    """
+                    项目名称|中央政法转移支付资金（装备）|<|<
+                    年度资金总额（万元）|30|<|<
+                    年度目标|购置装备|<|<
+                    """)
+                .parsed()
+                .filings()
+                .get(0);
+    assertEquals("中央政法转移支付资金（装备）", Brief.party(filing.project()));
+    assertEquals(List.of("total 300000"), Brief.funds(filing.funds()));
+  }
+
+  @Test
+  void headsOverNumberedObjectivesAreNoObjective() {
+    assertEquals(
+        List.of("TERM 渠系完好", "YEAR 维修水渠9公里"),
+        selfEvaluation(
+                """
+                项目绩效总目标|名称|目标说明|<|<
+                ^|长期绩效目标1|渠系完好|<|<
+                ^|年度绩效目标1|维修水渠9公里|<|<
+                """)
+            .objectives()
+            .stream()
+            .map(each -> each.horizon() + " " + each.text())
+            .toList());
+  }
+
+  @Test
+  void aTextThatBeginsLikeALabelIsAnObjectiveInFull() {
+    assertEquals(
+        "长期目标1：渠系完好。长期目标2：群众满意。",
+        selfEvaluation("长期目标（截止2026年）|<|年度目标|<|<\n长期目标1：渠系完好。长期目标2：群众满意。|<|维修水渠9公里|<|<\n")
+            .objectives()
+            .get(0)
+            .text());
+  }
+
+  @Test
   void aNumberedObjectiveIsAnObjective() {
     Filing filing = selfEvaluation("年度目标1：（80分）|维修水渠9公里|<|<|<\n");
     assertEquals("维修水渠9公里", filing.objectives().get(0).text());

@@ -279,6 +279,63 @@ class FundsBlockTest {
   }
 
   @Test
+  void aFigurePrintedAgainInEachRowOfItsMergeCountsOnce() {
+    assertEquals(
+        List.of("total 300000", "ownLevelBudget 200000", "higherLevelFunds in total 100000"),
+        Brief.funds(
+            form("""
+                    当年预算（万元）|30|本级支出|20|<
+                    当年预算（万元）|30|上级补助|10|<
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void headsOverPartsAskForNothingWhereTheirMergesWereLost() {
+    assertEquals(
+        List.of("fiscalAppropriation 200000", "otherFunds 100000", "total 300000"),
+        Brief.funds(
+            form("""
+                    总体资金情况（万元）|资金构成|当年金额|占比|近两年收支金额
+                    ||||2023年
+                    |财政拨款|20|67|18
+                    |其他资金|10|33|9
+                    |合计|30|100|27
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void tasksMayBePlannedAndSpent() {
+    DepartmentFiling filing =
+        (DepartmentFiling)
+            new Page()
+                .paragraphs("2025年度部门整体支出绩效自评表", "单位：万元")
+                .table(
+                    """
+                    部门名称|县水利局|<|<|<|<
+                    年度主要任务|任务名称|全年预算数|<|全年执行数|<
+                    ^|^|总额|财政拨款|总额|财政拨款
+                    ^|水渠维修|30|20|25|20
+                    ^|金额合计|30|20|25|20
+                    年度目标|保障供水|<|<|<|<
+                    """)
+                .parsed()
+                .filings()
+                .get(0);
+    List<String> funds =
+        List.of(
+            "total adjustedBudget 300000",
+            "fiscalAppropriation adjustedBudget in total 200000",
+            "total executed 250000",
+            "fiscalAppropriation executed in total 200000");
+    assertEquals(funds, Brief.funds(filing.tasks().get(0).funds()));
+    assertEquals(funds, Brief.funds(filing.funds()));
+  }
+
+  @Test
   void moneyOfTheCityComesFromAboveWhereTheDistrictHasItsOwn() {
     assertEquals(
         List.of(

@@ -232,6 +232,36 @@ class LevelColumnsTest {
   }
 
   @Test
+  void aHeadingThatStandsAgainInEachRowIsNoColumn() {
+    assertEquals(
+        List.of("other/other 维修长度 ≥9公里", "other/other 验收合格率 ＝100%"),
+        Brief.indicators(
+            form(
+                """
+                指标|指标名称|计量单位|指标性质|指标值
+                指标|维修长度|公里|≥|9
+                指标|验收合格率|%|＝|100
+                指标||||
+                """)));
+  }
+
+  @Test
+  void sumsRemarksAndSignaturesBelowAreNoIndicators() {
+    assertEquals(
+        List.of("other/other 维修长度 9公里 60", "other/other 验收合格率 100% 40"),
+        Brief.indicators(
+            form(
+                """
+                指标名称|指标值|权重|实际完成值|得分
+                维修长度|9公里|60|9公里|60
+                验收合格率|100%|40|100%|40
+                合计||100||100
+                说明|无|<|<|<
+                填报人：张三|<|联系电话：13800000000|<|<
+                """)));
+  }
+
+  @Test
   void whatATemplateHasInTheNamesSteadIsNoIndicator() {
     assertEquals(
         List.of("output/quantity 维修长度 9公里"),

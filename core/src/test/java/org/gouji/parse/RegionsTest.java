@@ -36,6 +36,34 @@ class RegionsTest {
   }
 
   @Test
+  void aFormInASheetMayBeginWithWhoHasTheProject() {
+    String first = FORM.replace("项目名称|水渠维修|<|<", "预算单位|县水利局|项目名称|水渠维修");
+    FilingDocument document =
+        new Page()
+            .sheet(
+                "Sheet1", "2025年项目支出绩效目标表|<|<|<\n" + first + "\n" + first.replace("水渠维修", "堤坝维修"))
+            .parsed();
+    assertEquals("水渠维修, 堤坝维修", Brief.projects(document));
+  }
+
+  @Test
+  void partsOfAFormMayBeHeadedByTheirObjective() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("2025年部门整体绩效目标申报表")
+            .table("部门名称|县水利局|<\n年度资金总额（万元）|30|<\n长期目标1|渠系完好|<\n年度目标1|保障供水|<\n")
+            .paragraphs("长期目标绩效指标")
+            .table("目标名称|一级指标|三级指标|指标值\n长期目标1|产出指标|完好率|90%\n")
+            .paragraphs("年度目标绩效指标")
+            .table("目标名称|一级指标|三级指标|指标值\n年度目标1|产出指标|维修长度|9公里\n")
+            .parsed();
+    assertEquals(1, document.filings().size());
+    assertEquals(
+        List.of("output/other term 完好率 90%", "output/other 维修长度 9公里"),
+        Brief.indicators(document.filings().get(0)));
+  }
+
+  @Test
   void anEntryInAListOfPapersIsNoTitleOfTheFirstPaper() {
     FilingDocument document =
         new Page()

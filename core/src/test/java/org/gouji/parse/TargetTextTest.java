@@ -66,6 +66,8 @@ class TargetTextTest {
           95%以上。        | quantity ≥ 95 %
           不超过38.6万元。 | quantity ≤ 38.6 万元
           9,000人          | quantity = 9000 人
+          300余人          | quantity = 300 人
+          1500件左右       | quantity = 1500 件
           １００％         | quantity = 100 %
           95.50%           | quantity = 95.5 %
           100.00           | quantity = 100 -
