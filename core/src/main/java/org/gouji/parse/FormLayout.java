@@ -1,12 +1,11 @@
 package org.gouji.parse;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.gouji.model.FundItem;
 import org.gouji.vocabulary.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class FormLayout {
 
   static final int HEAD_ROWS = 6;
-
-  private static final Set<Field> OBJECTIVES =
-      EnumSet.of(Field.OBJECTIVE_YEAR, Field.OBJECTIVE_TERM);
 
   private final Region region;
   private final FormGrid grid;
@@ -29,6 +25,7 @@ final class FormLayout {
   private final Units units;
   private final FormScope form;
   private final Neighbours neighbours;
+  private final Headings headings;
   private final FundsBlock funds;
   private final Tasks tasks;
   private int firstHead;
@@ -45,6 +42,7 @@ final class FormLayout {
     this.units = new Units(region, lexicon, before.unit());
     this.form = new FormScope(grid, lexicon, ledger, units, draft);
     this.neighbours = form.neighbours();
+    this.headings = new Headings(grid, lexicon);
     this.funds = new FundsBlock(form);
     this.tasks = new Tasks(form);
   }
@@ -249,9 +247,10 @@ final class FormLayout {
   /** The value beside a label, in as many rows as the label has; or, under a head, below it. */
   private List<Slot> values(Slot label, Field field) {
     if (field == Field.REMARK && (label.rows() > 1 || neighbours.headsTable(label))) {
+      readSum(neighbours.block(label));
       return neighbours.block(label);
     }
-    if (isHeading(label)) {
+    if (headings.isOverLabels(label) || headings.isBeforeObjectives(label, field)) {
       return List.of();
     }
     Optional<Slot> beside =
@@ -269,21 +268,13 @@ final class FormLayout {
     return beside.isPresent() ? neighbours.allBeside(label) : neighbours.allBelow(label);
   }
 
-  /** 年度目标 merged down beside 预期目标 | 完成情况 heads labels and asks for nothing. */
-  private boolean isHeading(Slot label) {
-    return label.rows() > 1
-        && grid.right(label)
-            .filter(right -> right.rows() < label.rows())
-            .filter(right -> lexicon.isLabel(right) || isOverObjectives(right, label.endRow()))
-            .isPresent();
-  }
-
-  /** 名称 | 目标说明 over 长期目标1 and what it is. */
-  private boolean isOverObjectives(Slot head, int end) {
-    return grid.below(head)
-        .filter(below -> below.row() < end)
-        .flatMap(lexicon::field)
-        .filter(OBJECTIVES::contains)
-        .isPresent();
+  /** The sum of a table of costs is the form's total where nothing above states one. */
+  private void readSum(List<Slot> block) {
+    if (draft.funds.stream().noneMatch(fund -> fund.item() == FundItem.TOTAL)) {
+      block.stream()
+          .filter(slot -> lexicon.is(slot, Field.TOTAL_ROW))
+          .findFirst()
+          .ifPresent(funds::readTotal);
+    }
   }
 }

@@ -49,7 +49,9 @@ final class FundMeasures implements FundTable {
     if (head) {
       heads.clear();
       heads.putAll(found);
-      found.values().forEach(slot -> ledger.label(slot, "funds.column"));
+      grid.filled(row).stream()
+          .filter(slot -> lexicon.fundColumn(slot).isPresent())
+          .forEach(slot -> ledger.label(slot, "funds.column"));
       readUnlabelled(row + 1);
     }
   }
@@ -96,8 +98,28 @@ final class FundMeasures implements FundTable {
 
   private void readRow(Slot label, FundTerm term, int row) {
     heads.forEach((column, head) -> measured(label, term, column, grid.at(row, head.column())));
+    keepRest(label, row);
     if (term.item() == FundItem.TOTAL && draft.execution == null) {
       execution(label, row);
+    }
+  }
+
+  @Override
+  public void keepRest(Slot label) {
+    if (isOver(label)) {
+      keepRest(label, label.row());
+    }
+  }
+
+  /** What stands under other heads in a fund's row is kept as printed: earlier years, a reason. */
+  private void keepRest(Slot label, int row) {
+    for (Slot value : grid.filled(row)) {
+      Slot head = grid.at(heads.values().iterator().next().row(), value.column());
+      boolean headed = !head.isBlank() && head.row() < row && ledger.isOpen(value);
+      if (value.column() >= label.endColumn() && headed && !lexicon.isLabel(value)) {
+        ledger.heading(head);
+        form.addRemark(label, head, value);
+      }
     }
   }
 
@@ -121,7 +143,7 @@ final class FundMeasures implements FundTable {
   }
 
   private static boolean isOfAnotherTime(FundColumn column) {
-    return column == FundColumn.PAST || column == FundColumn.EXPECTED;
+    return column == FundColumn.PAST || column == FundColumn.EXPECTED || column == FundColumn.SHARE;
   }
 
   private @Nullable CurrencyUnit unit(Slot label, Slot head) {

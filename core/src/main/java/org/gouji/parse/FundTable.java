@@ -10,4 +10,7 @@ interface FundTable {
 
   /** Reads the row of a label under the heads; false where there are none over it. */
   boolean read(Slot label, FundTerm term);
+
+  /** Keeps what else stands in the row of a label, where the table has heads for it. */
+  default void keepRest(Slot label) {}
 }

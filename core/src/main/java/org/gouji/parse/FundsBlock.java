@@ -227,6 +227,7 @@ final class FundsBlock {
     if (stated) {
       ledger.label(label, "funds.total");
       ledger.field(figure.get(), "funds.total");
+      tables.forEach(table -> table.keepRest(label));
     } else {
       rows.addBeside(label, TOTAL, figure.get());
     }

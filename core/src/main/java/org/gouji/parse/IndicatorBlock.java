@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorBlock {
 
   private static final int LONGEST_GAP = 100;
+  private static final Pattern NOTE = Pattern.compile("备?注[:：]");
   private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}、");
 
   private final FormGrid grid;
@@ -120,6 +121,7 @@ final class IndicatorBlock {
         carryBanner(line, levels);
         continue;
       }
+      noteHeading(row, head);
       noteLevels(line, levels);
       starred = starred(row, group, starred);
       if (!line.isTemplate() && !line.name().isEmpty() && !isStarredHeading(row, group)) {
@@ -148,6 +150,18 @@ final class IndicatorBlock {
     boolean level2 = words.isLevel2(slot.label(), levels.level1);
     ledger.label(slot, level2 ? "subcategory" : "category");
     levels.carry(level2 ? "" : slot.label().key(), level2 ? slot.label().key() : "");
+  }
+
+  /** The section's label at the left, printed again on each row. */
+  private void noteHeading(int row, IndicatorHead head) {
+    grid.filled(row).stream()
+        .findFirst()
+        .filter(slot -> slot.column() < head.firstName() && isRepeated(slot, head))
+        .ifPresent(
+            slot -> {
+              ledger.heading(slot);
+              ledger.heading(grid.at(head.row() - 1, slot.column()));
+            });
   }
 
   private void noteLevels(IndicatorRow line, Levels levels) {
@@ -204,7 +218,7 @@ final class IndicatorBlock {
                 target -> target.column() < name.endColumn() && target.column() >= name.column())
             .isPresent();
     if (across && !name.isBlank()) {
-      return !name.text().contains("★");
+      return !name.text().contains("★") || NOTE.matcher(Texts.strip(name.text())).lookingAt();
     }
     return grid.filled(row).stream()
         .findFirst()

@@ -2,7 +2,12 @@ package org.gouji.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gouji.document.Location;
+import org.gouji.model.Indicator;
 import org.gouji.model.Party;
 
 /**
@@ -12,6 +17,11 @@ import org.gouji.model.Party;
 final class LeftOver {
 
   private static final int LONGEST_LABEL = 20;
+  private static final Pattern BRACKETED = Pattern.compile("[\\s　]*[(（][^()（）]{1,20}[)）][\\s　]*");
+  private static final Pattern SECTION = Pattern.compile("[\\s　]*[一二三四五六七八九十]{1,3}、");
+  private static final Pattern NOTES =
+      Pattern.compile(
+          "(?:备?注|说明|填[报表]说明)\\s*[:：]|\\d{1,2}[.．、](?!\\d)|[(（][一二三四五六七八九十\\d]{1,2}[)）]");
 
   private final FormScope form;
   private final FormGrid grid;
@@ -31,16 +41,44 @@ final class LeftOver {
 
   /** Reads what can be read of it; the rest stays open and is told as unread. */
   void read() {
+    int last = lastIndicator();
     for (Slot slot : grid.filled()) {
       boolean alone = grid.filled(slot.row()).size() == 1;
       boolean inner = Title.isContinuation(slot.text()) || Title.isInner(slot.text());
-      if (alone && ledger.isOpen(slot) && inner) {
+      boolean line = inner || isHeading(slot) || (slot.row() > last && isNote(slot));
+      if (alone && ledger.isOpen(slot) && line) {
         ledger.heading(slot);
       }
       if (ledger.isOpen(slot) && !readHeadName(slot) && !readOwnTable(slot)) {
         readOwnLabel(slot);
       }
     }
+  }
+
+  /** 一、部门年度目标 across the table, 附件3 below it, （产业发展类） under its title. */
+  private boolean isHeading(Slot slot) {
+    boolean across = slot.column() == 0 && slot.endColumn() >= grid.columns();
+    boolean bracketed =
+        slot.row() < FormLayout.HEAD_ROWS && BRACKETED.matcher(slot.text()).matches();
+    boolean section =
+        slot.text().length() <= LONGEST_LABEL && SECTION.matcher(slot.text()).lookingAt();
+    return bracketed || Title.isAttachment(slot.text()) || (across && section);
+  }
+
+  /** 注：…, or a numbered line that goes on with it, as Word has them below the table. */
+  static boolean isNote(Slot slot) {
+    return NOTES.matcher(Texts.strip(slot.text())).lookingAt();
+  }
+
+  /** The last row that holds an indicator; the last of all where none does. */
+  private int lastIndicator() {
+    Set<Location> indicators =
+        draft.indicators.stream().map(Indicator::location).collect(Collectors.toSet());
+    return grid.filled().stream()
+        .filter(slot -> indicators.contains(slot.location()))
+        .mapToInt(Slot::row)
+        .max()
+        .orElse(grid.rows());
   }
 
   private boolean readHeadName(Slot slot) {
@@ -72,14 +110,21 @@ final class LeftOver {
             && isLabelLike(slot)
             && isFirstOrAfterClosed(slot)
             && cells.stream().anyMatch(cell -> cell.rows() < slot.rows())
-            && cells.stream().allMatch(ledger::isOpen)
+            && cells.stream().allMatch(this::isNoField)
             && (fundsFound() || cells.stream().noneMatch(form::isFigure));
     if (table) {
       ledger.label(slot, "remark");
-      cells.forEach(cell -> ledger.field(cell, "remark"));
-      fields.remark(slot.text(), Fields.joined(cells), slot.location());
+      List<Slot> open = cells.stream().filter(ledger::isOpen).toList();
+      open.forEach(cell -> ledger.field(cell, "remark"));
+      fields.remark(slot.text(), Fields.joined(open), slot.location());
     }
     return table;
+  }
+
+  /** The heads of a small table and its sum may have been read already. */
+  private boolean isNoField(Slot cell) {
+    return ledger.role(cell).kind() != CellRole.Kind.FIELD
+        || ledger.role(cell).name().equals("funds.total");
   }
 
   private boolean fundsFound() {

@@ -80,6 +80,9 @@ final class ListLayout {
     if (isAcross(filled, list)) {
       filled.forEach(slot -> lines.read(slot, ledger));
     }
+    if (filled.size() == 1 && LeftOver.isNote(filled.get(0))) {
+      ledger.heading(filled.get(0));
+    }
   }
 
   private static boolean isAcross(List<Slot> filled, ListHead list) {

@@ -26,7 +26,21 @@ record ReadDocument(Document document, List<ReadRegion> regions) {
           next.filings().isEmpty() ? before : before.and(next.filings().get(0), region, lexicon);
       read.add(next);
     }
-    return new ReadDocument(document, read);
+    boolean none = read.stream().allMatch(region -> region.filings().isEmpty());
+    return new ReadDocument(document, none ? bare(read, lexicon) : read);
+  }
+
+  /**
+   * A report may hold nothing of a form but its indicators; beside a form they would be no other.
+   */
+  private static List<ReadRegion> bare(List<ReadRegion> read, Lexicon lexicon) {
+    return read.stream()
+        .map(
+            region ->
+                region.shape().isIndicatorTable()
+                    ? ReadRegion.readBare(region.region(), lexicon)
+                    : region)
+        .toList();
   }
 
   FilingDocument filings() {

@@ -48,6 +48,14 @@ record ReadRegion(
     return new ReadRegion(region, shape, filings, subtotals, ledger);
   }
 
+  /** Reads a region that is the indicators of a form and nothing else. */
+  static ReadRegion readBare(Region region, Lexicon lexicon) {
+    Shape shape = Shape.of(region.grid(), lexicon);
+    Ledger ledger = new Ledger();
+    Filing filing = readForm(region, shape, lexicon, ledger, Before.NOTHING);
+    return new ReadRegion(region, shape, List.of(filing), List.of(), ledger);
+  }
+
   private static boolean isNamedAbove(Region region, Lexicon lexicon) {
     return region.above().stream()
         .flatMap(line -> InlineFields.of(line.text(), lexicon).stream())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Field;
 
 /**
@@ -12,11 +13,17 @@ import org.gouji.vocabulary.Field;
  * @param fields the fields that its labels ask for
  * @param funds how many of its cells are labels of the funds block
  * @param heads the rows that are heads of indicator tables
+ * @param levelled whether one of them has both levels, names and targets
  * @param listed whether one head names projects and indicators side by side: a list
  * @param matched the labels that were recognised, for people
  */
 record Shape(
-    Set<Field> fields, int funds, List<Integer> heads, boolean listed, List<String> matched) {
+    Set<Field> fields,
+    int funds,
+    List<Integer> heads,
+    boolean levelled,
+    boolean listed,
+    List<String> matched) {
 
   /** What a form names itself by. */
   static final Set<Field> NAMES =
@@ -27,11 +34,15 @@ record Shape(
           Field.REPORTING_UNIT,
           Field.REPORTING_DEPARTMENT);
 
+  private static final Set<Column> FULL =
+      EnumSet.of(Column.CATEGORY, Column.SUBCATEGORY, Column.NAME, Column.TARGET);
+
   static Shape of(FormGrid grid, Lexicon lexicon) {
     Set<Field> fields = EnumSet.noneOf(Field.class);
     List<Integer> heads = new ArrayList<>();
     List<String> matched = new ArrayList<>();
     int funds = 0;
+    boolean levelled = false;
     boolean listed = false;
     for (int row = 0; row < grid.rows() && !listed; row++) {
       if (grid.isBlank(row)) {
@@ -41,6 +52,7 @@ record Shape(
       boolean head = lexicon.isIndicatorHead(line);
       if (head) {
         heads.add(row);
+        levelled |= lexicon.columns(line).containsAll(FULL);
         listed |= line.stream().anyMatch(slot -> ListHead.namesProject(slot, lexicon));
       }
       boolean money = !head && lexicon.isMoneyHead(line);
@@ -57,7 +69,12 @@ record Shape(
         }
       }
     }
-    return new Shape(fields, funds, heads, listed, matched);
+    return new Shape(fields, funds, heads, levelled, listed, matched);
+  }
+
+  /** Whether it is a full table of indicators, whatever else it lacks. */
+  boolean isIndicatorTable() {
+    return levelled && !listed;
   }
 
   /** Whether it has a label for the name of a project, a department or a unit. */

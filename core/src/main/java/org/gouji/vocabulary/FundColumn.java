@@ -9,6 +9,8 @@ public enum FundColumn {
   PAST,
   /** What is expected by the year's end, which is kept as a remark. */
   EXPECTED,
+  /** The share of the whole, which is kept as a remark. */
+  SHARE,
   RATE,
   POINTS,
   SCORE

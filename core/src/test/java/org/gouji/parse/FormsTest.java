@@ -510,6 +510,38 @@ class FormsTest {
   }
 
   @Test
+  void linesAcrossAFormAndNotesBelowItInASheetAreHeadings() {
+    FilingDocument document =
+        new Page()
+            .sheet(
+                "Sheet1",
+                """
+                2025年度项目支出绩效目标表|<|<|<
+                （产业发展类）|<|<|<
+                项目名称|水渠维修|<|<
+                年度资金总额（万元）|30|<|<
+                一、绩效目标|<|<|<
+                年度目标|维修水渠9公里|<|<
+                一级指标|二级指标|三级指标|指标值
+                产出指标|数量指标|维修长度|9公里
+                附件3|||
+                2.本表由实施单位填报。|<|<|<
+                """)
+            .parsed();
+    assertEquals(List.of(), Brief.unread(document));
+    assertEquals(1, document.filings().get(0).indicators().size());
+  }
+
+  @Test
+  void theFirstOfThreeObjectivesHeadsTheOthers() {
+    assertEquals(
+        List.of("TERM 渠系完好", "YEAR 维修水渠9公里"),
+        selfEvaluation("项目绩效目标|长期目标|<|年度目标|<\n|渠系完好|<|维修水渠9公里|<\n").objectives().stream()
+            .map(each -> each.horizon() + " " + each.text())
+            .toList());
+  }
+
+  @Test
   void aNumberedObjectiveIsAnObjective() {
     Filing filing = selfEvaluation("年度目标1：（80分）|维修水渠9公里|<|<|<\n");
     assertEquals("维修水渠9公里", filing.objectives().get(0).text());

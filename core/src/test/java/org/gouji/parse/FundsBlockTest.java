@@ -1,6 +1,7 @@
 package org.gouji.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.gouji.model.DepartmentFiling;
@@ -9,6 +10,15 @@ import org.junit.jupiter.api.Test;
 
 /** The ways in which forms lay out their money. */
 class FundsBlockTest {
+
+  private static final String COSTS =
+      """
+      项目预算成本构成（万元）|成本项目|金额|2024年实际执行数|测算依据
+      ^|材料|25|20|合同价
+      ^|人工|5|4|按工日
+      ^|合计|30|24|
+      年度目标|维修水渠|<|<|<
+      """;
 
   private static final String INDICATORS = "一级指标|二级指标|三级指标|<|指标值\n产出指标|数量指标|维修长度|<|9公里\n";
 
@@ -333,6 +343,40 @@ class FundsBlockTest {
             "fiscalAppropriation executed in total 200000");
     assertEquals(funds, Brief.funds(filing.tasks().get(0).funds()));
     assertEquals(funds, Brief.funds(filing.funds()));
+  }
+
+  @Test
+  void theSumOfTheCostsIsTheTotalWhereNothingElseStatesIt() {
+    Filing filing = form(COSTS);
+    assertEquals(List.of("total 300000"), Brief.funds(filing.funds()));
+    assertTrue(filing.remarks().get(0).text().contains("人工\n5\n4\n按工日"));
+  }
+
+  @Test
+  void theSumOfTheCostsIsARemarkWhereTheTotalIsStated() {
+    Filing filing = form("年度资金总额（万元）|31|<|<|<\n" + COSTS);
+    assertEquals(List.of("total 310000"), Brief.funds(filing.funds()));
+    assertTrue(filing.remarks().get(0).text().contains("合计\n30\n24"));
+  }
+
+  @Test
+  void sharesAndEarlierYearsBesideFundsAreRemarks() {
+    Filing filing =
+        form(
+            """
+            资金构成（万元）|当年金额|占比|近两年收支金额|<
+            财政拨款|20|67%|18|19
+            合计|30|100%|27|28
+            年度目标|维修水渠|<|<|<
+            """);
+    assertEquals(
+        List.of("fiscalAppropriation 200000", "total 300000"), Brief.funds(filing.funds()));
+    assertEquals(
+        List.of("财政拨款/占比 67%", "财政拨款/近两年收支金额 18", "财政拨款/近两年收支金额 19"),
+        filing.remarks().stream()
+            .map(remark -> remark.label() + " " + remark.text())
+            .limit(3)
+            .toList());
   }
 
   @Test

@@ -63,6 +63,29 @@ class RegionsTest {
         Brief.indicators(document.filings().get(0)));
   }
 
+  private static final String INDICATORS = "一级指标|二级指标|三级指标|指标值|实际完成值\n产出指标|数量指标|维修长度|9公里|9公里\n";
+
+  @Test
+  void theIndicatorsAloneInAReportAreAForm() {
+    FilingDocument document =
+        new Page().paragraphs("经过自评，本项目较好地完成了年初的各项绩效目标，具体完成情况如下表：").table(INDICATORS).parsed();
+    assertEquals(1, document.filings().size());
+    assertEquals(Stage.SELF_EVALUATION, document.filings().get(0).heading().stage());
+    assertEquals(List.of("output/quantity 维修长度 9公里"), Brief.indicators(document.filings().get(0)));
+  }
+
+  @Test
+  void besideAFormTheyAreNoOther() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("水渠维修资金绩效目标表")
+            .table(FORM)
+            .paragraphs("附：评价指标体系。")
+            .table(INDICATORS)
+            .parsed();
+    assertEquals("水渠维修", Brief.projects(document));
+  }
+
   @Test
   void anEntryInAListOfPapersIsNoTitleOfTheFirstPaper() {
     FilingDocument document =

@@ -48,7 +48,7 @@ class MadeUpFormsTest {
   @Test
   void noFormIsLeftOut() throws IOException {
     List<Path> forms = forms();
-    assertEquals(104, forms.size());
+    assertEquals(143, forms.size());
     for (Path form : forms) {
       assertTrue(Files.exists(form.resolve("expected.json")), form.toString());
       assertTrue(!SharedFolder.documents(form).isEmpty(), form.toString());
