@@ -126,9 +126,6 @@ final class FundMeasures implements FundTable {
   private void measured(Slot label, FundTerm term, FundColumn column, Slot value) {
     Measure measure = measure(column);
     Slot head = Objects.requireNonNull(heads.get(column));
-    if (!value.isBlank()) {
-      ledger.field(value, FormScope.named(term));
-    }
     if (measure != null) {
       Funds funds = form.funds();
       funds.add(
@@ -139,6 +136,9 @@ final class FundMeasures implements FundTable {
     } else if ((term.item() != FundItem.TOTAL || isOfAnotherTime(column))
         && !Texts.isPlaceholder(value.text())) {
       form.addRemark(label, head, value);
+    }
+    if (!value.isBlank()) {
+      ledger.field(value, FormScope.named(term));
     }
   }
 
