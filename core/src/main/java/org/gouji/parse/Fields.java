@@ -80,7 +80,7 @@ final class Fields {
                   draft.implementingUnit, PartyText.unit(value, location), label, value, location);
       case REPORTING_UNIT -> setReportingUnit(value);
       case REPORTING_DEPARTMENT -> {
-        draft.headDepartment = PartyText.unit(value, location).orElse(null);
+        draft.headDepartment = PartyText.unit(value, location).orElse(draft.headDepartment);
         setReportingUnit(value);
       }
       case PROJECT_CODE -> draft.projectCode = orNull(value, draft.projectCode);

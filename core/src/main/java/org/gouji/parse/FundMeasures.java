@@ -115,8 +115,9 @@ final class FundMeasures implements FundTable {
   private void keepRest(Slot label, int row) {
     for (Slot value : grid.filled(row)) {
       Slot head = grid.at(heads.values().iterator().next().row(), value.column());
-      boolean headed = !head.isBlank() && head.row() < row && ledger.isOpen(value);
-      if (value.column() >= label.endColumn() && headed && !lexicon.isLabel(value)) {
+      boolean headed = !head.isBlank() && head.row() < row && lexicon.fund(head).isEmpty();
+      boolean left = ledger.isOpen(value) && !lexicon.isLabel(value);
+      if (value.column() >= label.endColumn() && headed && left) {
         ledger.heading(head);
         form.addRemark(label, head, value);
       }

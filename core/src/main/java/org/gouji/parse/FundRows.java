@@ -29,7 +29,7 @@ final class FundRows {
   /** Adds the fund of a label and the value beside it, and notes both. */
   void addBeside(Slot label, FundTerm term, Slot value) {
     ledger.label(label, FormScope.named(term));
-    if (isPrintedAgain(label) && isPrintedAgain(value) && goesOn(label.row())) {
+    if (isPrintedAgain(value) && isOfMerge(value)) {
       ledger.field(value, FormScope.named(term));
       return;
     }
@@ -48,10 +48,14 @@ final class FundRows {
             .isPresent();
   }
 
-  /** Whether a row asks for something that the row above it does not. */
-  private boolean goesOn(int row) {
-    return form.grid().filled(row).stream()
-        .anyMatch(slot -> form.lexicon().isLabel(slot) && !isPrintedAgain(slot));
+  /** All up to here is printed again, and what follows is not: the rows of a merge. */
+  private boolean isOfMerge(Slot value) {
+    return form.grid().filled(value.row()).stream()
+            .filter(slot -> slot.column() < value.column())
+            .allMatch(this::isPrintedAgain)
+        && form.grid().filled(value.row()).stream()
+            .filter(slot -> slot.column() > value.column() && form.lexicon().isLabel(slot))
+            .anyMatch(slot -> !isPrintedAgain(slot));
   }
 
   /** Adds the fund of a label whose figure is {@code text}, from the cell {@code value}. */

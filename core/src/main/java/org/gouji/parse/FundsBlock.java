@@ -13,11 +13,13 @@ import org.gouji.vocabulary.FundTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The funds of a form, in the three ways that forms lay them out: label beside value; rows under
- * the columns 年初预算数 | 全年预算数 | 全年执行数; labels above their values.
+ * The funds of a form, in the ways that forms lay them out: label beside value; label and figure in
+ * one cell ({@link FundCells}); rows under the columns of a {@link FundTable}; labels above their
+ * values ({@link FundColumns}).
  */
 final class FundsBlock {
 
+  private static final int MOST_AMOUNTS = 40;
   private static final FundTerm TOTAL = new FundTerm(FundItem.TOTAL, Horizon.YEAR);
 
   private final FormScope form;
@@ -237,7 +239,7 @@ final class FundsBlock {
   /** 金额 over 25, 5 and 30, the last of them in the row of 合计. */
   private boolean isUnderAmounts(Slot figure) {
     Optional<Slot> head = grid.above(figure);
-    while (head.filter(form::isFigure).isPresent()) {
+    for (int up = 0; up < MOST_AMOUNTS && head.filter(form::isFigure).isPresent(); up++) {
       head = head.flatMap(grid::above);
     }
     return head.flatMap(lexicon::fund).filter(TOTAL::equals).isPresent();

@@ -17,7 +17,6 @@ final class IndicatorBlock {
 
   private static final int LONGEST_GAP = 100;
   private static final Pattern NOTE = Pattern.compile("备?注[:：]");
-  private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}、");
 
   private final FormGrid grid;
   private final Lexicon lexicon;
@@ -139,10 +138,7 @@ final class IndicatorBlock {
         group.column(Column.CATEGORY).isPresent()
             || group.column(Column.SUBCATEGORY).isPresent()
             || group.level1().isPresent();
-    return !levels
-        && line.isNameAlone()
-        && (words.isLevel(Label.of(line.text(Column.NAME)))
-            || SECTION.matcher(Texts.strip(line.text(Column.NAME))).lookingAt());
+    return !levels && line.isNameAlone() && words.isLevel(Label.of(line.text(Column.NAME)));
   }
 
   private void carryBanner(IndicatorRow line, Levels levels) {
@@ -208,7 +204,7 @@ final class IndicatorBlock {
     if (name == null) {
       return true;
     }
-    if (isOtherLabel(name, line, group)) {
+    if (isOtherLabel(row, name, line, group)) {
       return true;
     }
     boolean across =
@@ -230,7 +226,7 @@ final class IndicatorBlock {
   }
 
   /** 说明 beside a text across the columns, or 填报人：张三, in the column of names. */
-  private boolean isOtherLabel(Slot name, IndicatorRow line, IndicatorHead.Group group) {
+  private boolean isOtherLabel(int row, Slot name, IndicatorRow line, IndicatorHead.Group group) {
     boolean wide =
         line.slot(Column.TARGET)
             .filter(
@@ -240,7 +236,14 @@ final class IndicatorBlock {
                         .filter(head -> value.endColumn() > head.endColumn())
                         .isPresent())
             .isPresent();
-    return (wide && lexicon.field(name).isPresent())
+    boolean first =
+        grid.row(row).stream()
+            .filter(slot -> !slot.isBlank())
+            .findFirst()
+            .filter(name::equals)
+            .isPresent();
+    boolean label = lexicon.vocabulary().fields().exactMeaning(name.label()).isPresent();
+    return (wide && first && label)
         || InlineFields.of(name.text(), lexicon).stream()
             .anyMatch(pair -> pair.field().filter(HeadLines.SIGNATURES::contains).isPresent());
   }

@@ -16,11 +16,16 @@ final class LevelWords {
     this.vocabulary = vocabulary;
   }
 
-  /** Whether a text is a level, of whichever depth. */
+  /** Whether a text is a level, of whichever depth; 宣传效果 is an indicator. */
   boolean isLevel(Label label) {
-    return label.key().length() <= LONGEST
-        && (vocabulary.categories().meaning(label).isPresent()
-            || vocabulary.subcategories().meaning(label).isPresent());
+    boolean exact =
+        vocabulary.categories().exactMeaning(label).isPresent()
+            || vocabulary.subcategories().exactMeaning(label).isPresent();
+    boolean known =
+        vocabulary.categories().meaning(label).isPresent()
+            || vocabulary.subcategories().meaning(label).isPresent();
+    boolean called = label.key().endsWith("指标") || label.key().endsWith("目标");
+    return exact || (known && called && label.key().length() <= LONGEST);
   }
 
   /** Whether a level is level 2: 社会效益指标 below 效益指标, but not 满意度指标 below it. */

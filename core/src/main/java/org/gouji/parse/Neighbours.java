@@ -76,7 +76,8 @@ final class Neighbours {
   List<Slot> block(Slot label) {
     List<Slot> block = new ArrayList<>();
     int end = label.endRow();
-    while (headsTable(label) && end < grid.rows() && isBelowInTable(grid.at(end, label.column()))) {
+    boolean table = headsTable(label);
+    while (table && end < grid.rows() && isBelowInTable(grid.at(end, label.column()))) {
       end++;
     }
     for (int row = label.row(); row < end; row++) {
@@ -87,19 +88,34 @@ final class Neighbours {
     return block;
   }
 
-  /** A label beside the heads of a small table, where the merge of its own column was lost. */
+  /**
+   * A label beside the heads of a small table, where the merge of its own column was lost: behind
+   * the first cell nothing but labels, as no row of labels and their values has it.
+   */
   boolean headsTable(Slot label) {
-    long heads =
+    List<Slot> beside =
         grid.filled(label.row()).stream()
-            .filter(slot -> slot.column() >= label.endColumn() && lexicon.isLabel(slot))
-            .count();
+            .filter(slot -> slot.column() >= label.endColumn())
+            .toList();
     return label.rows() == 1
-        && heads > 1
+        && beside.size() > 2
+        && beside.stream().skip(1).allMatch(this::isTableHead)
         && grid.below(label).filter(this::isBelowInTable).isPresent();
   }
 
+  /** 开始时间; or 2024年实际执行数, which no vocabulary has. */
+  private boolean isTableHead(Slot slot) {
+    return lexicon.isLabel(slot) || Title.year(slot.text()) != null;
+  }
+
+  /** A row of the table, its sum too, asks for nothing else. */
   private boolean isBelowInTable(Slot slot) {
-    return slot.isBlank() && isPlain(slot) && !grid.isBlank(slot.row());
+    List<Slot> row = grid.filled(slot.row());
+    return slot.isBlank()
+        && isPlain(slot)
+        && !row.isEmpty()
+        && row.stream()
+            .noneMatch(each -> lexicon.isLabel(each) && !lexicon.is(each, Field.TOTAL_ROW));
   }
 
   /** The value below a label that is a head: nothing but another label to its right. */

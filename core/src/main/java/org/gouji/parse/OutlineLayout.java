@@ -1,15 +1,19 @@
 package org.gouji.parse;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.gouji.model.Filing;
+import org.gouji.model.Fund;
 import org.gouji.model.FundItem;
 import org.gouji.model.Horizon;
 import org.gouji.model.Measure;
 import org.gouji.model.Party;
+import org.gouji.model.Subtotal;
 import org.gouji.vocabulary.Column;
 import org.gouji.vocabulary.Field;
 import org.gouji.vocabulary.FundTerm;
@@ -98,8 +102,8 @@ final class OutlineLayout {
     return lexicon.fund(slot).isPresent();
   }
 
-  /** Adds the list's projects. */
-  void read(List<Filing> filings) {
+  /** Adds the list's projects and its total rows. */
+  void read(List<Filing> filings, List<Subtotal> subtotals) {
     Head head = head(grid, lexicon).orElseThrow();
     Draft over = new Draft();
     ReadRegion.begin(over, region, lexicon);
@@ -111,7 +115,7 @@ final class OutlineLayout {
     for (int row = head.row + 1; row < grid.rows(); row++) {
       Slot name = grid.at(row, head.names.column());
       if (!name.isBlank() && name.row() == row) {
-        readRow(name, head, over, filings);
+        readRow(name, head, over, filings, subtotals);
       }
     }
     close(filings);
@@ -125,20 +129,77 @@ final class OutlineLayout {
     }
   }
 
-  private void readRow(Slot name, Head head, Draft over, List<Filing> filings) {
-    Slot target = grid.at(name.row(), head.columns.get(Column.TARGET).get(0).column());
+  private void readRow(
+      Slot name, Head head, Draft over, List<Filing> filings, List<Subtotal> subtotals) {
     Slot amount = grid.at(name.row(), head.amount.column());
-    if (draft != null && !target.isBlank()) {
+    if (lexicon.is(name, Field.TOTAL_ROW) || isSum(amount)) {
+      close(filings);
+      subtotals.add(subtotal(name, head, amount));
+    } else if (draft != null && !target(name.row(), head).isBlank()) {
       readIndicator(name.row(), head, draft);
     } else if (!amount.isBlank()) {
       close(filings);
       open(name, head, amount, over);
     } else if (levels.isLevel(name.label())) {
       noteLevel(name);
+    } else if (draft != null && !level1.isEmpty() && !isOverProject(name, head)) {
+      readIndicator(name.row(), head, draft);
     } else {
       ledger.field(name, "implementing_unit");
       unit = PartyText.unit(name.text(), name.location()).orElse(unit);
     }
+  }
+
+  private Slot target(int row, Head head) {
+    return grid.at(row, head.columns.get(Column.TARGET).get(0).column());
+  }
+
+  /** Whether an amount is what the amounts right below it come to: a unit's, over its projects. */
+  private boolean isSum(Slot amount) {
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal whole = AmountText.parse(amount.text()).number();
+    for (Optional<Slot> below = grid.below(amount);
+        whole != null && below.filter(slot -> !slot.isBlank()).isPresent();
+        below = below.flatMap(grid::below)) {
+      BigDecimal part = AmountText.parse(below.get().text()).number();
+      sum = part == null ? sum : sum.add(part);
+      if (part == null || sum.compareTo(whole) >= 0) {
+        return sum.compareTo(whole) == 0;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOverProject(Slot name, Head head) {
+    return grid.below(grid.at(name.row(), head.amount.column()))
+        .filter(below -> !below.isBlank())
+        .isPresent();
+  }
+
+  private Subtotal subtotal(Slot name, Head head, Slot amount) {
+    boolean total = lexicon.is(name, Field.TOTAL_ROW);
+    ledger.field(name, total ? "totals" : "implementing_unit");
+    if (!total) {
+      unit = PartyText.unit(name.text(), name.location()).orElse(unit);
+    }
+    return new Subtotal(
+        Texts.strip(name.text()),
+        total ? Subtotal.Level.DEPARTMENT : Subtotal.Level.UNIT,
+        funds(head, amount),
+        name.location());
+  }
+
+  private List<Fund> funds(Head head, Slot amount) {
+    List<Fund> found = new ArrayList<>();
+    FundTerm term = lexicon.fund(head.amount).orElse(TOTAL);
+    ledger.field(amount, FormScope.named(term));
+    Funds funds = new Funds(found, ledger);
+    funds.add(
+        funds.row(term, term.horizon(), Measure.BUDGET, head.amount.text(), null),
+        amount.text(),
+        units.at(head.amount),
+        amount.location());
+    return found;
   }
 
   private void readIndicator(int row, Head head, Draft into) {
@@ -164,14 +225,7 @@ final class OutlineLayout {
     next.implementingUnit = unit == null ? over.unit() : unit;
     next.project = PartyText.project(name.text(), name.location()).orElse(null);
     ledger.field(name, "project");
-    ledger.field(amount, FormScope.named(TOTAL));
-    FundTerm term = lexicon.fund(head.amount).orElse(TOTAL);
-    Funds funds = new Funds(next.funds, ledger);
-    funds.add(
-        funds.row(term, term.horizon(), Measure.BUDGET, head.amount.text(), null),
-        amount.text(),
-        units.at(head.amount),
-        amount.location());
+    next.funds.addAll(funds(head, amount));
     project = name;
     draft = next;
     level1 = "";

@@ -41,7 +41,7 @@ record ReadRegion(
     } else if (TextListLayout.isList(region.grid(), lexicon)) {
       new TextListLayout(region, lexicon, ledger, before).read(filings, subtotals);
     } else if (OutlineLayout.isOutline(region.grid(), lexicon)) {
-      new OutlineLayout(region, lexicon, ledger, before).read(filings);
+      new OutlineLayout(region, lexicon, ledger, before).read(filings, subtotals);
     } else if (form) {
       filings.add(readForm(region, shape, lexicon, ledger, before));
     }

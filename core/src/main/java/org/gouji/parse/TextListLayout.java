@@ -157,12 +157,22 @@ final class TextListLayout {
       if (listed) {
         open(row, head, over, name);
       } else {
-        subtotals.add(subtotal(row, head, name, subtotals.isEmpty() && filings.isEmpty()));
+        subtotals.add(subtotal(row, head, name, isTop(row, head, over, subtotals)));
       }
     }
     if (draft != null) {
       readIndicators(row, texts, draft);
     }
+  }
+
+  /** The first row, over another one that adds up too, is the department's. */
+  private boolean isTop(int row, Head head, Draft over, List<Subtotal> subtotals) {
+    return subtotals.isEmpty()
+        && draft == null
+        && over.department == null
+        && row + 1 < grid.rows()
+        && !grid.at(row + 1, head.name).isBlank()
+        && head.indicators.stream().noneMatch(column -> isListed(row + 1, column));
   }
 
   private boolean isListed(int row, TextColumn column) {

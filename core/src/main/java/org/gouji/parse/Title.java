@@ -29,7 +29,7 @@ final class Title {
 
   private static final Pattern OTHER = Pattern.compile("[^:]{3,}表(?:\\(.{1,20}\\))?");
   private static final Pattern INNER =
-      Pattern.compile("(?:长期|中期|实施期|年度|本年度|当年)(?:绩效(?:目标|指标)|目标绩效指标)表?");
+      Pattern.compile("(?:长期|中期|实施期|年度|本年度|当年)(?:绩效(?:目标|指标)|目标绩效指标|绩效目标[和及]指标)表?");
   private static final int LONGEST = 60;
 
   private Title() {}

@@ -15,6 +15,9 @@ import org.gouji.vocabulary.Field;
  */
 final class ValueColumns {
 
+  /** How far up the head of a headless column is looked for. */
+  private static final int FARTHEST = 40;
+
   private final FormGrid grid;
   private final List<Slot> head;
   private final int below;
@@ -78,7 +81,9 @@ final class ValueColumns {
   /** What the nearest words above a cell head, over blanks and figures. */
   private Optional<Column> above(Slot slot) {
     Optional<Slot> above = grid.above(slot);
-    while (above.filter(ValueColumns::isFigureOrBlank).isPresent()) {
+    for (int up = 0;
+        up < FARTHEST && above.filter(ValueColumns::isFigureOrBlank).isPresent();
+        up++) {
       above = above.flatMap(grid::above);
     }
     return above.filter(head -> head.column() == slot.column()).flatMap(lexicon::column);

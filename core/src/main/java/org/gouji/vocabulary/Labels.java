@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The labels of one group and what each stands for. Immutable. */
 public final class Labels<T> {
 
   private static final int LONGEST = 60;
+  private static final Pattern SENTENCE = Pattern.compile("[。;,，]");
 
   /** Stands for a * while a label is normalised, which would take stars for ornaments. */
   private static final char ANYTHING = '\uE000';
@@ -68,7 +70,7 @@ public final class Labels<T> {
 
   /** A sentence may begin like a label: 长期目标1：健全机制。长期目标2：…. */
   private Optional<T> byWildcard(String key) {
-    if (key.indexOf('。') >= 0 || key.indexOf(';') >= 0) {
+    if (SENTENCE.matcher(key).find()) {
       return Optional.empty();
     }
     for (Wildcard<T> wildcard : wildcards) {

@@ -542,6 +542,42 @@ class FormsTest {
   }
 
   @Test
+  void aRowOfLabelsAndTheirValuesIsNoHeadOfATable() {
+    ProjectFiling filing =
+        (ProjectFiling)
+            new Page()
+                .paragraphs("2025年度项目支出绩效目标表", "单位：万元")
+                .table(
+                    """
+                    项目名称|水渠维修|项目类别|一般项目|项目负责人|张三|联系电话|13800000000
+                    年度资金总额|500||财政拨款|480|其他资金|20|
+                    年度目标|维修水渠9公里||||||
+                    """)
+                .parsed()
+                .filings()
+                .get(0);
+    assertEquals("13800000000", filing.heading().signatures().phone());
+    assertTrue(Brief.funds(filing.funds()).contains("fiscalAppropriation in total 4800000"));
+  }
+
+  @Test
+  void sentencesAreNoLabels() {
+    assertEquals(
+        List.of("预计全年维修水渠9公里，受益9万人", "政府购买服务12人，保障机关运转"),
+        selfEvaluation("长期目标|预计全年维修水渠9公里，受益9万人|<|<|<\n年度目标|政府购买服务12人，保障机关运转|<|<|<\n")
+            .objectives()
+            .stream()
+            .map(each -> each.text())
+            .toList());
+  }
+
+  @Test
+  void theFinanceBureauIsNoDepartment() {
+    Filing filing = selfEvaluation("财政部门名称|县财政局|<|<|<\n主管部门|县水利局|<|<|<\n年度目标|维修水渠|<|<|<\n");
+    assertEquals("县水利局", Brief.party(filing.heading().department()));
+  }
+
+  @Test
   void aNumberedObjectiveIsAnObjective() {
     Filing filing = selfEvaluation("年度目标1：（80分）|维修水渠9公里|<|<|<\n");
     assertEquals("维修水渠9公里", filing.objectives().get(0).text());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.gouji.model.DepartmentFiling;
 import org.gouji.model.Filing;
+import org.gouji.model.FilingDocument;
 import org.junit.jupiter.api.Test;
 
 /** The ways in which forms lay out their money. */
@@ -299,6 +300,40 @@ class FundsBlockTest {
                     年度目标|维修水渠|<|<|<
                     """)
                 .funds()));
+  }
+
+  @Test
+  void thePartsOfTwoTotalsMayBeTheSame() {
+    assertEquals(
+        List.of(
+            "total term 600000",
+            "fiscalAppropriation 600000",
+            "total 600000",
+            "fiscalAppropriation in total 600000"),
+        Brief.funds(
+            form("""
+                    中期资金总额（万元）|60|其中：财政拨款|60|<
+                    年度资金总额（万元）|60|其中：财政拨款|60|<
+                    年度目标|维修水渠|<|<|<
+                    """)
+                .funds()));
+  }
+
+  @Test
+  void figuresUnderTheHeadOfAnotherFundAreToldAsUnread() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("2025年度项目支出绩效自评表")
+            .table(
+                """
+                项目名称|水渠维修|<|<|<
+                项目资金（万元）|年初预算数|全年执行数|其中：财政拨款|执行率
+                年度资金总额|100|90|80|90%
+                其他资金|10|10|9|100%
+                """
+                    + INDICATORS)
+            .parsed();
+    assertTrue(Brief.unread(document).toString().contains("80"));
   }
 
   @Test

@@ -262,6 +262,23 @@ class LevelColumnsTest {
   }
 
   @Test
+  void anIndicatorWithoutATargetIsNoLevelAndOneNamedLikeALabelEndsNothing() {
+    assertEquals(
+        List.of("output/other 维修长度 9公里", "output/other 宣传效果 ", "output/other 维修处数 3处"),
+        Brief.indicators(
+            form("指标名称|指标值|<|<|<\n产出指标||||\n维修长度|9公里|<|<|<\n宣传效果||||\n维修处数|3处|<|<|<\n")));
+    assertEquals(
+        List.of("output/quantity 任务完成情况 100%", "output/quality 合格率 ≥95%"),
+        Brief.indicators(
+            form(
+                """
+                一级指标|二级指标|三级指标|指标值|备注
+                产出指标|数量指标|任务完成情况|100%|<
+                ^|质量指标|合格率|≥95%|<
+                """)));
+  }
+
+  @Test
   void whatATemplateHasInTheNamesSteadIsNoIndicator() {
     assertEquals(
         List.of("output/quantity 维修长度 9公里"),

@@ -263,6 +263,48 @@ class ListsTest {
   }
 
   @Test
+  void sumsOfUnitsAreNoProjectsAndIndicatorsMayLackTheirTarget() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("县水利局2025年项目绩效目标批复表", "单位：元")
+            .table(
+                """
+                项目|指标值|绩效金额
+                合计||500000
+                县水利局||300000
+                水渠维修||100000
+                产出指标||
+                数量指标||
+                村民认可||
+                维修长度|9公里|
+                河道清淤||200000
+                产出指标||
+                数量指标||
+                清淤长度|3公里|
+                县水文站||200000
+                水质监测||200000
+                产出指标||
+                数量指标||
+                监测次数|12次|
+                """)
+            .parsed();
+    assertEquals(
+        List.of("department 合计: total 500000", "unit 县水文站: total 200000"),
+        Brief.subtotals(document).stream().filter(each -> !each.contains("县水利局")).toList());
+    assertEquals(
+        List.of("output/quantity 村民认可 ", "output/quantity 维修长度 9公里"),
+        Brief.indicators(
+            document.filings().stream()
+                .filter(filing -> Brief.project(filing).equals("水渠维修"))
+                .findFirst()
+                .orElseThrow()));
+    assertEquals(
+        "县水文站",
+        Brief.party(
+            document.filings().get(document.filings().size() - 1).heading().implementingUnit()));
+  }
+
+  @Test
   void aTableOfProjectsAndAmountsWithoutLevelsIsNoSuchList() {
     FilingDocument document =
         new Page().table("项目|指标值|金额\n县水利局||\n水渠维修||300000\n水质监测||200000\n").parsed();

@@ -47,6 +47,25 @@ class RegionsTest {
   }
 
   @Test
+  void partsOfAFormMayBeHeadedByObjectivesAndIndicators() {
+    String head = "一级指标|二级指标|三级指标|指标值\n";
+    FilingDocument document =
+        new Page()
+            .sheet(
+                "Sheet1",
+                "项目支出绩效目标表|<|<|<\n项目名称|水渠维修|<|<\n年度资金总额（万元）|30|<|<\n"
+                    + "实施期绩效目标和指标|<|<|<\n"
+                    + head
+                    + "产出指标|数量指标|维修长度|27公里\n"
+                    + "年度绩效目标和指标|<|<|<\n"
+                    + head
+                    + "产出指标|数量指标|维修长度|9公里\n")
+            .parsed();
+    assertEquals(1, document.filings().size());
+    assertEquals(2, document.filings().get(0).indicators().size());
+  }
+
+  @Test
   void partsOfAFormMayBeHeadedByTheirObjective() {
     FilingDocument document =
         new Page()
