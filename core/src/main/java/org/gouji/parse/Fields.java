@@ -89,6 +89,9 @@ final class Fields {
   }
 
   private void setReportingUnit(String value) {
+    if (UnitText.ofLine(value).isPresent()) {
+      return; // 填报单位（盖章）：　　单位：万元
+    }
     draft.reportingUnit = orNull(SEAL.matcher(value).replaceAll(""), draft.reportingUnit);
   }
 

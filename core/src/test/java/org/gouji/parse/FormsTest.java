@@ -572,6 +572,18 @@ class FormsTest {
   }
 
   @Test
+  void theUnitOfMoneyIsNotWhoReports() {
+    Filing filing =
+        new Page()
+            .paragraphs("2025年度项目支出绩效目标表", "填报单位（盖章）：        单位：万元")
+            .table(PROJECT)
+            .parsed()
+            .filings()
+            .get(0);
+    assertNull(filing.heading().reportingUnit());
+  }
+
+  @Test
   void theFinanceBureauIsNoDepartment() {
     Filing filing = selfEvaluation("财政部门名称|县财政局|<|<|<\n主管部门|县水利局|<|<|<\n年度目标|维修水渠|<|<|<\n");
     assertEquals("县水利局", Brief.party(filing.heading().department()));
