@@ -88,6 +88,15 @@ final class HeadLines {
     return known;
   }
 
+  /** Notes a cell in or above the head of a list: a column's label, such a line, or a heading. */
+  void note(Slot slot, Ledger ledger) {
+    if (lexicon.isLabel(slot)) {
+      ledger.label(slot, "column");
+    } else if (!read(slot, ledger)) {
+      ledger.heading(slot);
+    }
+  }
+
   /** Sets the fields of a cell that holds amounts too. */
   void setFields(List<InlineFields.Pair> pairs, Location location) {
     pairs.forEach(pair -> pair.field().ifPresent(field -> set(field, pair, location)));

@@ -110,7 +110,7 @@ final class OutlineLayout {
     HeadLines lines = new HeadLines(lexicon, over);
     lines.read(region);
     for (int row = 0; row <= head.row; row++) {
-      grid.filled(row).forEach(slot -> noteHead(slot, lines));
+      grid.filled(row).forEach(slot -> lines.note(slot, ledger));
     }
     for (int row = head.row + 1; row < grid.rows(); row++) {
       Slot name = grid.at(row, head.names.column());
@@ -119,14 +119,6 @@ final class OutlineLayout {
       }
     }
     close(filings);
-  }
-
-  private void noteHead(Slot slot, HeadLines lines) {
-    if (lexicon.isLabel(slot)) {
-      ledger.label(slot, "column");
-    } else if (!lines.read(slot, ledger)) {
-      ledger.heading(slot);
-    }
   }
 
   private void readRow(

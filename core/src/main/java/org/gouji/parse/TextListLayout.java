@@ -76,21 +76,13 @@ final class TextListLayout {
     }
     for (int row = 0; row <= head.get().row; row++) {
       for (Slot slot : grid.filled(row)) {
-        noteHead(slot, lines);
+        lines.note(slot, ledger);
       }
     }
     for (int row = head.get().row + 1; row < grid.rows(); row++) {
       readRow(row, head.get(), over, filings, subtotals);
     }
     close(filings);
-  }
-
-  private void noteHead(Slot slot, HeadLines lines) {
-    if (lexicon.isLabel(slot)) {
-      ledger.label(slot, "column");
-    } else if (!lines.read(slot, ledger)) {
-      ledger.heading(slot);
-    }
   }
 
   /** The head that names the project and, to the right of it, two levels 1 or more. */
