@@ -83,7 +83,7 @@ final class OutlineLayout {
       line.forEach(
           slot -> lexicon.column(slot).ifPresent(column -> columns.put(column, List.of(slot))));
       Optional<Slot> names = first(line, slot -> lexicon.is(slot, Field.PROJECT));
-      Optional<Slot> amount = first(line, slot -> isAmount(slot, lexicon));
+      Optional<Slot> amount = first(line, slot -> lexicon.fund(slot).isPresent());
       boolean outline =
           names.isPresent() && amount.isPresent() && columns.containsKey(Column.TARGET);
       if (outline && !lexicon.isIndicatorHead(line)) {
@@ -96,10 +96,6 @@ final class OutlineLayout {
 
   private static Optional<Slot> first(List<Slot> line, Predicate<Slot> wanted) {
     return line.stream().filter(wanted).findFirst();
-  }
-
-  private static boolean isAmount(Slot slot, Lexicon lexicon) {
-    return lexicon.fund(slot).isPresent();
   }
 
   /** Adds the list's projects and its total rows. */
@@ -148,16 +144,18 @@ final class OutlineLayout {
 
   /** Whether an amount is what the amounts right below it come to: a unit's, over its projects. */
   private boolean isSum(Slot amount) {
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal whole = AmountText.parse(amount.text()).number();
-    for (Optional<Slot> below = grid.below(amount);
-        whole != null && below.filter(slot -> !slot.isBlank()).isPresent();
-        below = below.flatMap(grid::below)) {
+    BigDecimal left = AmountText.parse(amount.text()).number();
+    Optional<Slot> below = grid.below(amount);
+    while (left != null && left.signum() > 0 && below.isPresent()) {
       BigDecimal part = AmountText.parse(below.get().text()).number();
-      sum = part == null ? sum : sum.add(part);
-      if (part == null || sum.compareTo(whole) >= 0) {
-        return sum.compareTo(whole) == 0;
+      if (part == null || part.signum() < 0) {
+        return false;
       }
+      left = left.subtract(part);
+      if (left.signum() == 0) {
+        return true;
+      }
+      below = grid.below(below.get());
     }
     return false;
   }

@@ -305,6 +305,17 @@ class ListsTest {
   }
 
   @Test
+  void projectsWithoutMoneyAreNoSums() {
+    FilingDocument document =
+        new Page()
+            .paragraphs("县水利局2025年项目绩效目标批复表", "单位：元")
+            .table(OUTLINE.replace("200000", "0") + "河道清淤||0\n产出指标||\n数量指标||\n清淤长度|3公里|\n")
+            .parsed();
+    assertEquals("水渠维修, 水质监测, 河道清淤", Brief.projects(document));
+    assertEquals(List.of(), Brief.subtotals(document));
+  }
+
+  @Test
   void aTableOfProjectsAndAmountsWithoutLevelsIsNoSuchList() {
     FilingDocument document =
         new Page().table("项目|指标值|金额\n县水利局||\n水渠维修||300000\n水质监测||200000\n").parsed();
